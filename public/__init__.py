@@ -1,0 +1,1 @@
+"""The front: what the world may know. Imports nothing of `prisoners`."""

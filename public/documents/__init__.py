@@ -1,0 +1,38 @@
+"""The shape of each published document: one serializer per noun validates it and describes it in OpenAPI."""
+
+from public.documents.counts import ReportedCountDocument
+from public.documents.deals import DealDocument
+from public.documents.detainees import DetaineeDocument
+from public.documents.facilities import FacilityDocument
+from public.documents.organisations import OrganisationDocument
+from public.documents.provisions import LegalProvisionDocument
+from public.documents.records import Document
+from public.documents.releases import ReleaseEventDocument
+from public.documents.sanctions import SanctionsEventDocument
+
+DOCUMENTS: dict[str, type[Document]] = {
+    document.kind.value: document
+    for document in (
+        DetaineeDocument,
+        ReleaseEventDocument,
+        SanctionsEventDocument,
+        DealDocument,
+        FacilityDocument,
+        LegalProvisionDocument,
+        OrganisationDocument,
+        ReportedCountDocument,
+    )
+}
+
+__all__ = [
+    "DOCUMENTS",
+    "DealDocument",
+    "DetaineeDocument",
+    "Document",
+    "FacilityDocument",
+    "LegalProvisionDocument",
+    "OrganisationDocument",
+    "ReleaseEventDocument",
+    "ReportedCountDocument",
+    "SanctionsEventDocument",
+]

@@ -1,0 +1,41 @@
+"""One door to the models of the public record. Everything here may be read by the whole world."""
+
+from public.models.counts import PublishedReportedCount
+from public.models.deals import PublishedDeal
+from public.models.detainees import PublishedDetainee
+from public.models.editions import DocumentVersion, Edition
+from public.models.facilities import PublishedFacility
+from public.models.organisations import PublishedOrganisation
+from public.models.provisions import PublishedLegalProvision
+from public.models.published import PublishedRecord
+from public.models.releases import PublishedReleaseEvent
+from public.models.sanctions import PublishedSanctionsEvent
+
+PUBLISHED: dict[str, type[PublishedRecord]] = {
+    model.document.kind.value: model
+    for model in (
+        PublishedDetainee,
+        PublishedReleaseEvent,
+        PublishedSanctionsEvent,
+        PublishedDeal,
+        PublishedFacility,
+        PublishedLegalProvision,
+        PublishedOrganisation,
+        PublishedReportedCount,
+    )
+}
+
+__all__ = [
+    "PUBLISHED",
+    "DocumentVersion",
+    "Edition",
+    "PublishedDeal",
+    "PublishedDetainee",
+    "PublishedFacility",
+    "PublishedLegalProvision",
+    "PublishedOrganisation",
+    "PublishedRecord",
+    "PublishedReleaseEvent",
+    "PublishedReportedCount",
+    "PublishedSanctionsEvent",
+]

@@ -1,0 +1,36 @@
+"""The search table of counts that organisations reported."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import models
+
+from public.documents import ReportedCountDocument
+from public.models.published import PublishedRecord
+from public.vocabulary import dates
+
+
+class PublishedReportedCount(PublishedRecord):
+    document = ReportedCountDocument
+
+    country = models.CharField(max_length=2)
+    organisation = models.CharField(max_length=40, blank=True)
+    counted = models.CharField(max_length=16)
+    on_earliest = models.DateField()
+    on_latest = models.DateField()
+    number = models.PositiveIntegerField()
+
+    class Meta(PublishedRecord.Meta):
+        indexes = [models.Index(fields=["counted", "on_earliest"], name="reported_count_newest")]
+
+    @classmethod
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+        on = dates.parse(document["on"])
+        return {
+            "country": document["country"],
+            "organisation": document["organisation"]["id"] if document["organisation"] else "",
+            "counted": document["counted"],
+            "on_earliest": on.earliest,
+            "on_latest": on.latest,
+            "number": document["number"],
+        }

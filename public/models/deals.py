@@ -1,0 +1,35 @@
+"""The search table of deals."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+
+from public.documents import DealDocument
+from public.models.published import PublishedRecord
+from public.vocabulary import dates
+
+
+class PublishedDeal(PublishedRecord):
+    document = DealDocument
+
+    on_earliest = models.DateField()
+    on_latest = models.DateField()
+    release_events = ArrayField(models.CharField(max_length=40), default=list)
+    sanctions_events = ArrayField(models.CharField(max_length=40), default=list)
+
+    class Meta(PublishedRecord.Meta):
+        indexes = [GinIndex(fields=["release_events", "sanctions_events"], name="deal_events")]
+
+    @classmethod
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+        on = dates.parse(document["on"])
+        legs = document["legs"]
+        return {
+            "on_earliest": on.earliest,
+            "on_latest": on.latest,
+            "release_events": [leg["release_event"]["id"] for leg in legs if leg["release_event"]],
+            "sanctions_events": [leg["sanctions_event"]["id"] for leg in legs if leg["sanctions_event"]],
+        }

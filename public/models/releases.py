@@ -1,0 +1,36 @@
+"""The search table of release events."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import models
+
+from public.documents import ReleaseEventDocument
+from public.models.published import PublishedRecord
+from public.vocabulary import dates
+
+
+class PublishedReleaseEvent(PublishedRecord):
+    document = ReleaseEventDocument
+
+    country = models.CharField(max_length=2)
+    release_kind = models.CharField(max_length=16)
+    on_earliest = models.DateField()
+    on_latest = models.DateField()
+    claimed = models.PositiveIntegerField(null=True)
+    verified = models.PositiveIntegerField(null=True)
+
+    class Meta(PublishedRecord.Meta):
+        indexes = [models.Index(fields=["on_earliest", "record_id"], name="release_event_newest")]
+
+    @classmethod
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+        on = dates.parse(document["on"])
+        return {
+            "country": document["country"],
+            "release_kind": document["release_kind"],
+            "on_earliest": on.earliest,
+            "on_latest": on.latest,
+            "claimed": document["claimed"] and document["claimed"]["count"],
+            "verified": document["verified"] and document["verified"]["count"],
+        }

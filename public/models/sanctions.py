@@ -1,0 +1,38 @@
+"""The search table of sanctions events."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from public.documents import SanctionsEventDocument
+from public.models.published import PublishedRecord
+from public.vocabulary import dates
+from public.vocabulary.sanctions import Action
+
+
+class PublishedSanctionsEvent(PublishedRecord):
+    document = SanctionsEventDocument
+
+    authority = models.CharField(max_length=50)
+    programme = models.TextField(blank=True)
+    action = models.CharField(max_length=16, choices=Action.choices)
+    on_earliest = models.DateField()
+    on_latest = models.DateField()
+    targets = ArrayField(models.CharField(max_length=40), default=list)
+
+    class Meta(PublishedRecord.Meta):
+        indexes = [models.Index(fields=["on_earliest", "record_id"], name="sanctions_event_newest")]
+
+    @classmethod
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+        on = dates.parse(document["on"])
+        return {
+            "authority": document["authority"]["code"],
+            "programme": document["programme"] or "",
+            "action": document["action"],
+            "on_earliest": on.earliest,
+            "on_latest": on.latest,
+            "targets": [target["id"] for target in document["targets"]],
+        }

@@ -1,0 +1,1 @@
+"""Folding and scoring of names. Pure functions, no database."""

@@ -1,0 +1,90 @@
+"""Takes records off the site: withdrawing leaves a tombstone, redacting also erases what stood there before."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from public.documents.hashing import moment
+from public.models import PUBLISHED, DocumentVersion, Edition
+from public.publishing.editions import (
+    WRITER,
+    Finished,
+    PublishingError,
+    append,
+    current_versions,
+    next_number,
+    refreshed,
+)
+from public.vocabulary.editions import VersionAction, WithdrawalReason
+
+
+def withdraw(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
+    """Take a record off the site, at every edition, and leave a tombstone. Its hashes stay in the chain.
+
+    Raises PublishingError if there is nothing public to withdraw.
+    """
+    with transaction.atomic(using=WRITER):
+        number = next_number()
+        version = _published(record_id)
+        entries = [_tombstone(version, VersionAction.WITHDRAWN, reason, number=number, at=at)]
+        entries += refreshed({record_id: None}, number=number, at=at)
+        edition = append(entries, number=number, at=at, note=note)
+        unlist([record_id])
+        return edition
+
+
+def redact(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
+    """Withdraw a record and erase the content and nonce of all its versions.
+
+    The earlier versions of other documents that mention it are erased too, since its name stands in
+    them; what those records say now is published again without it. Works on withdrawn records as well.
+    """
+    with transaction.atomic(using=WRITER):
+        number = next_number()
+        version = current_versions([record_id]).get(record_id)
+        if version is None or version.action == VersionAction.REDACTED:
+            raise PublishingError("There is nothing to redact: the record was never published, or is redacted already.")
+        entries = [_tombstone(version, VersionAction.REDACTED, reason, number=number, at=at)]
+        entries += refreshed({record_id: None}, number=number, at=at)
+        edition = append(entries, number=number, at=at, note=note)
+        unlist([record_id])
+        _erase(record_id, number)
+        return edition
+
+
+def unlist(record_ids: list[str]) -> None:
+    """Drop the search columns of all versions: what is withdrawn is read at no edition."""
+    for model in PUBLISHED.values():
+        model.objects.using(WRITER).filter(record_id__in=record_ids).delete()
+
+
+def _published(record_id: str) -> DocumentVersion:
+    version = current_versions([record_id]).get(record_id)
+    if version is None or version.is_tombstone:
+        raise PublishingError("There is nothing to withdraw: the record is not public.")
+    return version
+
+
+def _tombstone(
+    version: DocumentVersion, action: VersionAction, reason: WithdrawalReason, *, number: int, at: datetime
+) -> Finished:
+    document = {
+        "id": version.record_id,
+        "kind": version.kind,
+        "edition": number,
+        "first_edition": version.first_edition,
+        "action": action.value,
+        "reason": WithdrawalReason(reason).value,
+        "updated_at": moment(at),
+    }
+    return Finished(version.kind, version.record_id, action, version.first_edition, document, [])
+
+
+def _erase(record_id: str, number: int) -> None:
+    earlier = DocumentVersion.objects.using(WRITER).filter(edition__lt=number)
+    own = earlier.filter(record_id=record_id)
+    telling = earlier.filter(mentions__contains=[record_id])
+    erased = list((own | telling).values_list("pk", flat=True))
+    for model in PUBLISHED.values():
+        model.objects.using(WRITER).filter(version__in=erased).delete()
+    DocumentVersion.objects.using(WRITER).filter(pk__in=erased).update(body="", nonce="", mentions=[])

@@ -1,0 +1,1 @@
+"""Questions that several tables answer together. They never write."""

@@ -1,0 +1,42 @@
+"""Which edition is current, which one stood at a moment, and what changed since another."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+from public.models import DocumentVersion, Edition
+from public.models.editions import DocumentVersionQuerySet
+
+
+class NoSuchEdition(LookupError):
+    """An `as_of` that leads to no edition; its message says what to write instead."""
+
+
+def newest() -> Edition | None:
+    return Edition.objects.order_by("-number").first()
+
+
+def at_end_of(day: date) -> Edition | None:
+    """The newest edition published up to the end of a day (UTC); None before the first."""
+    midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=UTC)
+    return Edition.objects.filter(published_at__lt=midnight).order_by("-number").first()
+
+
+def as_of(text: str) -> Edition:
+    """The edition meant by `?as_of=`: its number, or the day (UTC) at whose end it stood. Raises NoSuchEdition."""
+    if re.fullmatch(r"[0-9]{1,9}", text):
+        edition = Edition.objects.filter(number=int(text)).first()
+        problem = f"There is no edition {text} yet." if int(text) else "Editions are numbered from 1."
+    else:
+        try:
+            edition = at_end_of(date.fromisoformat(text))
+        except (ValueError, OverflowError) as error:
+            raise NoSuchEdition(f"“{text}” is neither an edition's number nor a day such as 2025-12-12.") from error
+        problem = f"Nothing had been published by the end of {text}."
+    if edition is None:
+        raise NoSuchEdition(problem)
+    return edition
+
+
+def changes(*, since: int) -> DocumentVersionQuerySet:
+    """Every version that came after edition `since`, oldest first."""
+    return DocumentVersion.objects.filter(edition__gt=since).order_by("edition", "id")

@@ -1,0 +1,58 @@
+"""Partial dates: EDTF (ISO 8601-2) texts of levels 0 and 1, with their earliest and latest day."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from time import struct_time
+
+from edtf import EDTFParseException, parse_edtf
+
+_DAY = r"\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?"
+_SHAPE = re.compile(rf"{_DAY}(?:/{_DAY})?")
+
+
+class DateError(ValueError):
+    """A text that is no date we can store; its message says what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as precise as the source: its EDTF text, and the first and last day it may mean."""
+
+    text: str
+    earliest: date
+    latest: date
+
+    @property
+    def is_exact(self) -> bool:
+        return self.earliest == self.latest
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _day(moment: struct_time) -> date:
+    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+
+
+@lru_cache(maxsize=16_384)
+def parse(text: str) -> PartialDate:
+    """Read an EDTF text: `2020-09-07`, `2020-09`, `2020`, `2020-09~`, `2020?`, `2020-09/2020-10`.
+
+    Uncertain (`?`), approximate (`~`) and both (`%`) keep the bounds of the date they qualify:
+    what "about" widens is not ours to invent. Raises DateError.
+    """
+    if not _SHAPE.fullmatch(text):
+        raise DateError(
+            f"“{text}” is not a date this tracker understands. Write 2020-09-07, 2020-09, 2020, "
+            "2020-09~ (about), 2020? (uncertain) or 2020-09/2020-10 (between)."
+        )
+    try:
+        parsed = parse_edtf(text)
+        earliest, latest = _day(parsed.lower_strict()), _day(parsed.upper_strict())
+    except (EDTFParseException, ValueError) as error:
+        raise DateError(f"“{text}” is no day of the calendar. Check the month and the day.") from error
+    if earliest > latest:
+        raise DateError(f"“{text}” ends before it begins. Write the earlier date first.")
+    return PartialDate(text, earliest, latest)

@@ -1,0 +1,23 @@
+"""Identifiers of records: ten random characters of Crockford's base 32, lower case.
+
+Random, because a running number would tell how many drafts exist.
+"""
+
+import re
+import secrets
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+LENGTH = 10
+PATTERN = rf"[{ALPHABET}]{{{LENGTH}}}"
+# Articles of law bear their citation as their identifier: BY-CC-361-1.
+PROVISION_PATTERN = r"[A-Z]{2}-[A-Z]{2,6}-[0-9]+(?:[-.][0-9]+)*"
+PUBLIC_PATTERN = rf"(?:{PATTERN}|{PROVISION_PATTERN})"
+
+
+def new_identifier() -> str:
+    """Return a fresh identifier such as `k3v9x2m7qa` (50 bits of randomness)."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def is_identifier(text: str) -> bool:
+    return re.fullmatch(PATTERN, text) is not None
