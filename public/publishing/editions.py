@@ -58,14 +58,25 @@ def publish(contents: Sequence[Content], *, at: datetime, note: str = "") -> Edi
         raise PublishingError("A record stands in an edition once; it was given twice.")
     with transaction.atomic(using=WRITER):
         number = next_number()
-        earlier = current_versions(content.record_id for content in contents)
-        labels = _own_labels(contents)
-        known = labels | _published_labels(contents, known=labels)
-        finished = [
-            _finish(content, known, number=number, at=at, earlier=earlier.get(content.record_id)) for content in contents
-        ]
-        finished += refreshed(labels, number=number, at=at)
+        finished = _prepare(contents, number=number, at=at)
+        finished += refreshed(_own_labels(contents), number=number, at=at)
         return append(finished, number=number, at=at, note=note)
+
+
+def preview(contents: Sequence[Content], *, at: datetime) -> list[dict[str, Any]]:
+    """The documents that publishing these records now would store, with nothing written.
+
+    Raises what `publish` raises for content that cannot be published.
+    """
+    newest = Edition.objects.using(WRITER).order_by("-number").values_list("number", flat=True).first()
+    return [dict(entry.document) for entry in _prepare(contents, number=(newest or 0) + 1, at=at)]
+
+
+def _prepare(contents: Sequence[Content], *, number: int, at: datetime) -> list[Finished]:
+    earlier = current_versions(content.record_id for content in contents)
+    labels = _own_labels(contents)
+    known = labels | _published_labels(contents, known=labels)
+    return [_finish(content, known, number=number, at=at, earlier=earlier.get(content.record_id)) for content in contents]
 
 
 def next_number() -> int:

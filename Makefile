@@ -1,0 +1,59 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+# A check needs settings, but neither a database nor a secret.
+CHECK_ENV := DATABASE_URL=postgresql://nobody@localhost/none SITE_URL=https://tracker.example \
+	SECRET_KEY=0123456789abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ
+
+.PHONY: help
+help: ## Show this help
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(VENV)/.installed: requirements.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.PHONY: run
+run: $(VENV)/.installed ## Start everything at http://127.0.0.1:8000 (PORT=… for another), with the demonstration data
+	@PORT=$(PORT) exec $(BIN)/python -m tracker.serve
+
+.PHONY: stop
+stop: ## Stop what `make run` started
+	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.serve stop
+
+.PHONY: test
+test: $(VENV)/.installed-dev ## Run the whole suite (ARGS="…" go to pytest)
+	$(BIN)/pytest $(ARGS)
+
+.PHONY: check
+check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(CHECK_ENV) $(BIN)/lint-imports
+	$(CHECK_ENV) $(BIN)/mypy manage.py tracker public prisoners
+	$(BIN)/djlint --check --lint --quiet templates
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(CHECK_ENV) $(BIN)/python manage.py check --deploy --fail-level WARNING
+
+.PHONY: format
+format: $(VENV)/.installed-dev ## Put code and templates in shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/djlint --reformat --quiet templates
+
+.PHONY: requirements
+requirements: ## Pin the newest versions that requirements*.in allow, with hashes (needs uv)
+	uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in
+	uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements-dev.txt requirements-dev.in
+
+.PHONY: clean
+clean: stop ## Remove the virtual environment and all local data
+	rm -rf $(VENV) .data

@@ -1,0 +1,1 @@
+"""Changes to the desk's records: each a verb, in one transaction, done by somebody."""

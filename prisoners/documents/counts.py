@@ -1,0 +1,24 @@
+"""A reported count rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents.evidence import evidence, prefetch
+from prisoners.models import ReportedCount
+from public.documents.references import Reference
+from public.vocabulary.kinds import Kind
+
+PREFETCH = prefetch()
+
+
+def fields(count: ReportedCount, *, on: date) -> dict[str, Any]:
+    return {
+        "on": count.on,
+        "organisation": Reference(Kind.ORGANISATION, count.organisation_id),
+        "country": count.country,
+        "counted": count.counted,
+        "number": count.number,
+        "qualifier": count.qualifier,
+        "remark": dict(count.remark),
+        **evidence({"": count}),
+    }

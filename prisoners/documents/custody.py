@@ -1,0 +1,145 @@
+"""Detentions of a person rendered as published."""
+
+from typing import Any
+
+from prisoners.models import Charge, Detainee, Detention, Placement, Record, Release, Sentence
+from public.documents.custody import days_held
+from public.documents.references import Reference
+from public.vocabulary.custody import ChargeStatus
+from public.vocabulary.kinds import Kind
+
+PREFETCH = (
+    "detentions__placements",
+    "detentions__charges__provision",
+    "detentions__charges__status_changes",
+    "detentions__sentences__judges",
+    "detentions__release",
+)
+SUBJECTS = (
+    "detentions",
+    "detentions__placements",
+    "detentions__charges",
+    "detentions__sentences",
+    "detentions__release",
+)
+
+
+def in_order(detainee: Detainee) -> list[Detention]:
+    """Detentions as they followed each other; those without a date come first."""
+    return sorted(
+        detainee.detentions.all(),
+        key=lambda detention: (
+            (detention.detained_earliest or detention.ended_earliest or detention.created_at.date().min).isoformat(),
+            detention.created_at,
+        ),
+    )
+
+
+def _by_age(rows: Any, *dates: str) -> list[Any]:
+    def key(row: Any) -> tuple[str, Any, str]:
+        known = [str(getattr(row, date)) for date in dates if getattr(row, date)]
+        return (known[0] if known else "", row.created_at, row.pk)
+
+    return sorted(rows.all(), key=key)
+
+
+def detention(episode: Detention, *, last_confirmed: str | None) -> dict[str, Any]:
+    return {
+        "id": episode.pk,
+        "detained": episode.detained or None,
+        "ended": episode.ended or None,
+        "outcome": episode.outcome,
+        "days_held": days_held(episode.detained, episode.ended),
+        "place": episode.place,
+        "authority": episode.authority or None,
+        "certainty": episode.certainty,
+        "last_confirmed": last_confirmed,
+        "placements": [_placement(row) for row in placements(episode)],
+        "charges": [_charge(row) for row in charges(episode)],
+        "sentences": [_sentence(row) for row in sentences(episode)],
+        "release": _release(released) if (released := release_of(episode)) else None,
+    }
+
+
+def placements(episode: Detention) -> list[Placement]:
+    return _by_age(episode.placements, "since_earliest", "until_earliest")
+
+
+def charges(episode: Detention) -> list[Charge]:
+    return sorted(episode.charges.all(), key=lambda row: (row.created_at, row.pk))
+
+
+def sentences(episode: Detention) -> list[Sentence]:
+    return _by_age(episode.sentences, "on_earliest")
+
+
+def release_of(episode: Detention) -> Release | None:
+    return getattr(episode, "release", None)
+
+
+def subjects(episode: Detention, path: str) -> dict[str, Record]:
+    """The parts of a detention that sources may support, by their path in the document."""
+    found: dict[str, Record] = {path: episode}
+    for name, rows in (
+        ("placements", placements(episode)),
+        ("charges", charges(episode)),
+        ("sentences", sentences(episode)),
+    ):
+        found |= {f"{path}.{name}.{position}": row for position, row in enumerate(rows)}
+    released = release_of(episode)
+    return found | {f"{path}.release": released} if released else found
+
+
+def _placement(placement: Placement) -> dict[str, Any]:
+    facility = placement.facility_id
+    return {
+        "id": placement.pk,
+        "facility": Reference(Kind.FACILITY, facility) if facility else None,
+        "regime": placement.regime or None,
+        "incommunicado": placement.incommunicado,
+        "from": placement.since or None,
+        "to": placement.until or None,
+    }
+
+
+def _charge(charge: Charge) -> dict[str, Any]:
+    changes = _by_age(charge.status_changes, "on_earliest")
+    return {
+        "id": charge.pk,
+        "provision": Reference(Kind.LEGAL_PROVISION, charge.provision_id),
+        "part": charge.part,
+        "status": changes[-1].status if changes else ChargeStatus.CHARGED.value,
+        "on": (changes[-1].on or None) if changes else None,
+        "certainty": charge.certainty,
+    }
+
+
+def _sentence(sentence: Sentence) -> dict[str, Any]:
+    appeal = {"on": sentence.appeal_on or None, "outcome": sentence.appeal_outcome}
+    return {
+        "id": sentence.pk,
+        "on": sentence.on or None,
+        "court": sentence.court,
+        # An official is named only with a document and two reviewers.
+        "judges": [judge.name for judge in sentence.judges.all() if judge.may_be_named],
+        "kind": sentence.kind,
+        "term": sentence.term or None,
+        "in_absentia": sentence.in_absentia,
+        "appeal": appeal if sentence.appeal_outcome else None,
+        "replaces": sentence.replaces_id,
+        "term_ends_on": sentence.term_ends_on.isoformat() if sentence.term_ends_on else None,
+        "term_rule": sentence.term_rule,
+    }
+
+
+def _release(release: Release) -> dict[str, Any]:
+    event = release.event_id
+    return {
+        "id": release.pk,
+        "on": release.detention.ended or None,
+        "kind": release.kind,
+        "conditions": list(release.conditions),
+        "destination": release.destination or None,
+        "event": Reference(Kind.RELEASE_EVENT, event) if event else None,
+        "certainty": release.certainty,
+    }

@@ -1,0 +1,45 @@
+"""A deal rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents.evidence import evidence, prefetch
+from prisoners.documents.texts import titled
+from prisoners.models import Deal, Leg
+from public.documents.references import Reference
+from public.vocabulary.deals import Stage
+from public.vocabulary.kinds import Kind
+
+PREFETCH = ("legs__stages", *prefetch("legs"))
+_STAGES = [stage.value for stage in Stage]
+
+
+def fields(deal: Deal, *, on: date) -> dict[str, Any]:
+    legs = sorted(deal.legs.all(), key=lambda leg: (leg.position, leg.created_at, leg.pk))
+    return {
+        **titled(deal.title),
+        "on": deal.on,
+        "parties": list(deal.parties),
+        "mediators": list(deal.mediators),
+        "narrative": dict(deal.narrative),
+        "certainty": deal.certainty,
+        "legs": [_leg(leg) for leg in legs],
+        **evidence({"": deal} | {f"legs.{position}": leg for position, leg in enumerate(legs)}),
+    }
+
+
+def _leg(leg: Leg) -> dict[str, Any]:
+    freed, eased = leg.release_event_id, leg.sanctions_event_id
+    return {
+        "id": leg.pk,
+        "side": leg.side,
+        "release_event": Reference(Kind.RELEASE_EVENT, freed) if freed else None,
+        "sanctions_event": Reference(Kind.SANCTIONS_EVENT, eased) if eased else None,
+        "description": dict(leg.description),
+        "evidence": leg.evidence,
+        "certainty": leg.certainty,
+        "stages": [
+            {"stage": step.stage, "on": step.on or None, "certainty": step.certainty}
+            for step in sorted(leg.stages.all(), key=lambda step: _STAGES.index(step.stage))
+        ],
+    }

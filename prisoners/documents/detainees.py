@@ -1,0 +1,137 @@
+"""A person rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents import custody, display
+from prisoners.documents.evidence import evidence, prefetch, withheld
+from prisoners.models import Detainee, Record
+from public.documents.custody import status
+from public.documents.references import Reference
+from public.vocabulary.detainees import ConsentScope, Display, Visibility
+from public.vocabulary.kinds import Kind
+
+PREFETCH = (
+    "names",
+    "external_ids",
+    "consents",
+    "recognitions",
+    "state_listings",
+    "health_reports",
+    "confirmations",
+    *custody.PREFETCH,
+    *prefetch("names", "recognitions", "state_listings", "health_reports", *custody.SUBJECTS),
+)
+
+
+def fields(detainee: Detainee, *, on: date) -> dict[str, Any]:
+    """The content of a person's document, as they are to be shown on a day."""
+    shown_as = display.resolved(detainee, on=on)
+    found = evidence(_subjects(detainee))
+    content = {
+        **_person(detainee, on=on),
+        **_records(detainee),
+        **(found if shown_as == Display.NAMED else withheld(found)),
+    }
+    return display.obeyed(content, shown_as, name=_shown_name(detainee, shown_as))
+
+
+def _shown_name(detainee: Detainee, shown_as: Display) -> str:
+    match shown_as:
+        case Display.INITIALS:
+            return display.initials(detainee.name)
+        case Display.PSEUDONYM:
+            return detainee.pseudonym
+        case Display.COUNTED:
+            return ""
+    return detainee.name
+
+
+def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
+    return {
+        "display": detainee.display,
+        "name": detainee.name,
+        "names": [
+            {"text": name.text, "language": name.language, "script": name.script, "kind": name.kind}
+            for name in _names(detainee)
+        ],
+        "gender": detainee.gender or None,
+        "born": detainee.born or None,
+        "died": detainee.died or None,
+        "country": detainee.country,
+        "nationalities": list(detainee.nationalities),
+        "occupations": list(detainee.occupations),
+        "affiliations": list(detainee.affiliations),
+        "categories": sorted(detainee.categories),
+        "prominent": detainee.prominent,
+        "summary": dict(detainee.summary),
+        "photo": None,
+        "letters": _letters(detainee, on=on),
+        "external_ids": [
+            {"scheme": identifier.scheme, "value": identifier.value}
+            for identifier in sorted(detainee.external_ids.all(), key=lambda row: (row.scheme, row.value))
+        ],
+    }
+
+
+def _records(detainee: Detainee) -> dict[str, Any]:
+    episodes = custody.in_order(detainee)
+    confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
+    detentions = [
+        custody.detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None) for episode in episodes
+    ]
+    return {
+        "status": status(detentions),
+        "recognitions": [
+            {
+                "organisation": Reference(Kind.ORGANISATION, row.organisation_id),
+                "on": row.on or None,
+                "withdrawn_on": row.withdrawn_on or None,
+                "url": row.url or None,
+            }
+            for row in _listed(detainee.recognitions)
+        ],
+        "state_listings": [
+            {"list": row.list_name, "on": row.on or None, "removed_on": row.removed_on or None}
+            for row in _listed(detainee.state_listings)
+        ],
+        "health": [
+            {"on": row.on or None, "kind": row.kind, "description": dict(row.description), "certainty": row.certainty}
+            for row in _public_health(detainee)
+        ],
+        "detentions": detentions,
+    }
+
+
+def _letters(detainee: Detainee, *, on: date) -> dict[str, str] | None:
+    """An address for letters is public only with consent that holds on the day."""
+    if not detainee.letters_address or not detainee.has_consent(ConsentScope.LETTERS, on=on):
+        return None
+    return {"address": detainee.letters_address}
+
+
+def _names(detainee: Detainee) -> list[Any]:
+    return sorted(detainee.names.all(), key=lambda name: (not name.is_preferred, name.created_at, name.pk))
+
+
+def _listed(rows: Any) -> list[Any]:
+    return sorted(rows.all(), key=lambda row: (row.on or "", row.created_at, row.pk))
+
+
+def _public_health(detainee: Detainee) -> list[Any]:
+    return [row for row in _listed(detainee.health_reports) if row.visibility == Visibility.PUBLIC]
+
+
+def _subjects(detainee: Detainee) -> dict[str, Record]:
+    """The person and their parts, by path; a part that stays at the desk takes its evidence along."""
+    found: dict[str, Record] = {"": detainee}
+    for name, rows in (
+        ("names", _names(detainee)),
+        ("recognitions", _listed(detainee.recognitions)),
+        ("state_listings", _listed(detainee.state_listings)),
+        ("health", _public_health(detainee)),
+    ):
+        found |= {f"{name}.{position}": row for position, row in enumerate(rows)}
+    for position, episode in enumerate(custody.in_order(detainee)):
+        found |= custody.subjects(episode, f"detentions.{position}")
+    return found

@@ -1,0 +1,23 @@
+"""A place of detention rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents.evidence import evidence, prefetch
+from prisoners.models import Facility
+
+PREFETCH = prefetch()
+
+
+def fields(facility: Facility, *, on: date) -> dict[str, Any]:
+    return {
+        "name": facility.name,
+        "names": dict(facility.names),
+        "type": facility.type,
+        "country": facility.country,
+        "region": facility.region,
+        "address": facility.address,
+        "latitude": facility.latitude,
+        "longitude": facility.longitude,
+        **evidence({"": facility}),
+    }

@@ -1,0 +1,48 @@
+"""A release event rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents.evidence import evidence, prefetch
+from prisoners.documents.texts import titled
+from prisoners.models import AnnouncedName, ReleaseEvent
+from public.documents.references import Reference
+from public.vocabulary.kinds import Kind
+from public.vocabulary.releases import AnnouncedNameState
+
+PREFETCH = ("announced_names", *prefetch())
+
+
+def fields(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
+    return {
+        **titled(event.title),
+        "on": event.on,
+        "country": event.country,
+        "release_kind": event.release_kind,
+        "claimed": _count(event.claimed_count, event.claimed_by),
+        "verified": _count(event.verified_count, event.verified_by),
+        "announced_names": [
+            _announced(name) for name in sorted(event.announced_names.all(), key=lambda name: name.position)
+        ],
+        "mediators": list(event.mediators),
+        "destinations": list(event.destinations),
+        "conditions": list(event.conditions),
+        "narrative": dict(event.narrative),
+        "certainty": event.certainty,
+        **evidence({"": event}),
+    }
+
+
+def _count(count: int | None, by: str) -> dict[str, Any] | None:
+    return None if count is None else {"count": count, "by": by}
+
+
+def _announced(name: AnnouncedName) -> dict[str, Any]:
+    """Only a confirmed match is told; while the desk still guesses, the name stands unmatched."""
+    confirmed = name.state == AnnouncedNameState.CONFIRMED and name.detainee_id
+    told = name.state != AnnouncedNameState.PROPOSED
+    return {
+        "text": name.text,
+        "state": name.state if told else AnnouncedNameState.UNMATCHED.value,
+        "detainee": Reference(Kind.DETAINEE, name.detainee_id, is_optional=True) if confirmed else None,
+    }

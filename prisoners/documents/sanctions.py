@@ -1,0 +1,41 @@
+"""A sanctions event rendered as published."""
+
+from datetime import date
+from typing import Any
+
+from prisoners.documents.evidence import evidence, prefetch
+from prisoners.documents.texts import titled
+from prisoners.models import SanctionsEvent
+from public.documents.references import Reference
+from public.vocabulary import dates
+from public.vocabulary.kinds import Kind
+
+PREFETCH = ("authority", "programme", "targets", *prefetch())
+
+
+def fields(event: SanctionsEvent, *, on: date) -> dict[str, Any]:
+    return {
+        **titled(event.title),
+        "on": _first(event.announced, event.legal_act, event.effective),
+        "authority": {"code": event.authority.code, "name": event.authority.name},
+        "programme": event.programme.name if event.programme else None,
+        "action": event.action,
+        "announced": event.announced or None,
+        "legal_act": event.legal_act or None,
+        "effective": event.effective or None,
+        "ended": event.ended or None,
+        "legal_instrument": event.legal_instrument,
+        "targets": [
+            {"id": target.pk, "name": target.name, "kind": target.kind}
+            for target in sorted(event.targets.all(), key=lambda target: (target.created_at, target.pk))
+        ],
+        "follows": Reference(Kind.SANCTIONS_EVENT, event.follows_id) if event.follows_id else None,
+        "narrative": dict(event.narrative),
+        "certainty": event.certainty,
+        **evidence({"": event}),
+    }
+
+
+def _first(*texts: str | None) -> str:
+    """The date by which the event is listed: the earliest of those that are known."""
+    return min((dates.parse(text) for text in texts if text), key=lambda known: known.earliest).text

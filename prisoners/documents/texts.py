@@ -1,0 +1,11 @@
+"""Texts as documents carry them: one title to show, and all its translations."""
+
+from collections.abc import Mapping
+from typing import Any
+
+FALLBACK = "en"
+
+
+def titled(titles: Mapping[str, str]) -> dict[str, Any]:
+    """`title` in English, or else in the first language there is, and `titles` in all of them."""
+    return {"title": titles.get(FALLBACK) or next(iter(titles.values()), ""), "titles": dict(titles)}

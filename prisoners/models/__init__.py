@@ -1,0 +1,73 @@
+"""One door to the models of the desk. Nothing behind it is public until it is published."""
+
+from prisoners.models.cases import Case
+from prisoners.models.counts import ReportedCount
+from prisoners.models.custody import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
+from prisoners.models.deals import Deal, Leg, LegStage
+from prisoners.models.detainees import (
+    Confirmation,
+    Consent,
+    Contact,
+    Detainee,
+    ExternalIdentifier,
+    HealthReport,
+    Recognition,
+    StateListing,
+)
+from prisoners.models.facilities import Facility
+from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
+from prisoners.models.names import Name
+from prisoners.models.officials import Official
+from prisoners.models.organisations import Organisation
+from prisoners.models.provisions import LegalProvision
+from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record
+from prisoners.models.releases import AnnouncedName, ReleaseEvent
+from prisoners.models.sanctions import Authority, Programme, SanctionsEvent, SanctionsTarget
+from prisoners.models.sources import SUBJECTS, Citation, Claim, Source
+from prisoners.models.submissions import Submission, SubmissionStage
+
+__all__ = [
+    "PUBLISHABLE",
+    "SUBJECTS",
+    "AnnouncedName",
+    "Authority",
+    "Case",
+    "CaseDetainee",
+    "Charge",
+    "ChargeStatusChange",
+    "Citation",
+    "Claim",
+    "Confirmation",
+    "Consent",
+    "Contact",
+    "Deal",
+    "Detainee",
+    "Detention",
+    "ExternalIdentifier",
+    "Facility",
+    "HealthReport",
+    "LegalProvision",
+    "Leg",
+    "LegStage",
+    "Name",
+    "Official",
+    "OfficialCase",
+    "Organisation",
+    "Placement",
+    "Programme",
+    "PublishableRecord",
+    "Recognition",
+    "Record",
+    "Release",
+    "ReleaseEvent",
+    "ReportedCount",
+    "SanctionsEvent",
+    "SanctionsEventTarget",
+    "SanctionsTarget",
+    "Sentence",
+    "SentenceJudge",
+    "Source",
+    "StateListing",
+    "Submission",
+    "SubmissionStage",
+]

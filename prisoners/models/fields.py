@@ -1,0 +1,133 @@
+"""Kinds of columns of the desk: partial dates, words of the vocabulary, texts per language, each held by PostgreSQL."""
+
+import re
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Choices, F, Func, GeneratedField, Q
+
+from public.vocabulary import dates, terms
+
+_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+def validate_partial_date(text: str) -> None:
+    try:
+        dates.parse(text)
+    except dates.DateError as error:
+        raise ValidationError(str(error)) from error
+
+
+def validate_term(text: str) -> None:
+    try:
+        terms.parse(text)
+    except terms.TermError as error:
+        raise ValidationError(str(error)) from error
+
+
+class PartialDateField(models.CharField):  # type: ignore[type-arg]
+    """A date as precise as the source: an EDTF text, empty when unknown. PostgreSQL checks its shape."""
+
+    default_validators = [validate_partial_date]
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("max_length", 23)
+        options.setdefault("help_text", "2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10")
+        super().__init__(*args, **options)
+
+    def db_check(self, connection: Any) -> str:
+        return f"{connection.ops.quote_name(self.column)} ~ '^({_DAY}(/{_DAY})?)?$'"
+
+
+class TermField(models.CharField):  # type: ignore[type-arg]
+    """A length of time as an ISO 8601 duration: P11Y, P2Y6M. Empty when there is none."""
+
+    default_validators = [validate_term]
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("max_length", 20)
+        options.setdefault("help_text", "P11Y for 11 years, P2Y6M for 2 years 6 months")
+        super().__init__(*args, **options)
+
+    def db_check(self, connection: Any) -> str:
+        return f"{connection.ops.quote_name(self.column)} ~ '^(P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$'"
+
+
+class WordField(models.CharField):  # type: ignore[type-arg]
+    """One word of a vocabulary. PostgreSQL refuses any other."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("max_length", 30)
+        super().__init__(*args, **options)
+
+    def db_check(self, connection: Any) -> str:
+        words = [*(word for word, _ in self.flatchoices), *([""] if self.blank else [])]
+        return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
+
+
+def _quoted(word: str) -> str:
+    return "'" + str(word).replace("'", "''") + "'"
+
+
+def words(choices: type[Choices] | None = None, **options: Any) -> "ArrayField[list[str], list[str]]":
+    """A column of several words, or of several short texts when no vocabulary is given."""
+    item = models.CharField(max_length=200, choices=choices.choices if choices else None)
+    return ArrayField(item, default=list, blank=True, **options)
+
+
+def only(field: str, choices: type[Choices], *, name: str) -> models.CheckConstraint:
+    """A column of several words holds words of that vocabulary alone."""
+    allowed = [str(value) for value in choices.values]
+    return models.CheckConstraint(condition=Q(**{f"{field}__contained_by": allowed}), name=name)
+
+
+def earliest(field: str) -> GeneratedField:
+    """The first day that a partial date may mean, kept by PostgreSQL beside the text."""
+    return GeneratedField(
+        expression=Func(F(field), function="edtf_earliest"), output_field=models.DateField(null=True), db_persist=True
+    )
+
+
+def latest(field: str) -> GeneratedField:
+    """The last day that a partial date may mean, kept by PostgreSQL beside the text."""
+    return GeneratedField(
+        expression=Func(F(field), function="edtf_latest"), output_field=models.DateField(null=True), db_persist=True
+    )
+
+
+def in_order(first: str, second: str, *, name: str, message: str) -> models.CheckConstraint:
+    """Refuses a second date that certainly lies before the first; unknown dates contradict nothing."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{first}_earliest": None})
+        | Q(**{f"{second}_latest": None})
+        | Q(**{f"{second}_latest__gte": F(f"{first}_earliest")}),
+        name=name,
+        violation_error_message=message,
+    )
+
+
+def validate_translations(texts: Any) -> None:
+    if not isinstance(texts, dict):
+        raise ValidationError('Write one text per language: {"en": "…", "be": "…"}.')
+    for language, text in texts.items():
+        if not _LANGUAGE.fullmatch(str(language)):
+            raise ValidationError(f"“{language}” is no ISO 639 code. Write en, be, ru, uk …")
+        if not isinstance(text, str) or not text.strip():
+            raise ValidationError(f"The text in “{language}” is empty. Write it, or take the language out.")
+
+
+class TranslatedTextField(models.JSONField):
+    """A public text per language: `{"en": "…", "be": "…"}`. PostgreSQL refuses anything but an object."""
+
+    default_validators = [validate_translations]
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("default", dict)
+        options.setdefault("help_text", 'One text per language: {"en": "…", "be": "…"}. The world will read it.')
+        super().__init__(*args, **options)
+
+    def db_check(self, connection: Any) -> str:
+        return f"jsonb_typeof({connection.ops.quote_name(self.column)}) = 'object'"

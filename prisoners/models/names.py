@@ -1,0 +1,39 @@
+"""Spellings of people's names."""
+
+from django.db import models
+from django.db.models import Q
+
+from prisoners.models.detainees import Detainee
+from prisoners.models.fields import WordField
+from prisoners.models.records import Record, tracked
+from public.vocabulary.detainees import NameKind, Script
+
+
+@tracked
+class Name(Record):
+    """One spelling, in one language and script."""
+
+    detainee = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="names")
+    text = models.CharField(max_length=200)
+    language = models.CharField(max_length=3, help_text="ISO 639: en, be, ru, uk, pl …")
+    script = WordField(choices=Script.choices, default=Script.LATIN)
+    kind = WordField(choices=NameKind.choices, default=NameKind.TRANSLITERATION)
+    is_preferred = models.BooleanField("the one to show", default=False)
+
+    class Meta:
+        ordering = ["-is_preferred", "created_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["detainee", "text", "language"], name="name_once_per_person"),
+            models.UniqueConstraint(
+                fields=["detainee"],
+                condition=Q(is_preferred=True),
+                name="name_one_preferred",
+                violation_error_message="One spelling only can be the one to show.",
+            ),
+            models.CheckConstraint(
+                condition=Q(text__regex=r"\S"), name="name_not_blank", violation_error_message="Write the name."
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

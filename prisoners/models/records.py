@@ -1,0 +1,62 @@
+"""What all records of the desk have in common: a random identifier, who wrote them, and a history kept by triggers."""
+
+from typing import Any, ClassVar, TypeVar
+
+import pghistory
+from django.conf import settings
+from django.db import models
+
+from public.vocabulary.identifiers import new_identifier
+from public.vocabulary.kinds import Kind
+
+_Model = TypeVar("_Model", bound=type[models.Model])
+
+
+def tracked(model: _Model) -> _Model:
+    """Keep every version of every row, whoever changes it and by which means."""
+    track = pghistory.track(
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(),
+        pghistory.DeleteEvent(),
+        # The default name, "…Event", would make the history of releases collide with release events.
+        model_name=f"{model.__name__}History",
+        obj_field=pghistory.ObjForeignKey(related_name="history", related_query_name="history"),
+    )
+    decorated: _Model = track(model)
+    return decorated
+
+
+class Record(models.Model):
+    """A row of the working papers. Its identifier tells nothing about how many there are."""
+
+    id = models.CharField(primary_key=True, max_length=10, default=new_identifier, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+
+    class Meta:
+        abstract = True
+
+
+class PublishableRecord(Record):
+    """A record that has a document in the public record once it is published."""
+
+    kind: ClassVar[Kind]
+
+    note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
+
+    class Meta:
+        abstract = True
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if "kind" in cls.__dict__:
+            PUBLISHABLE[cls.kind] = cls
+
+
+PUBLISHABLE: dict[str, type[PublishableRecord]] = {}

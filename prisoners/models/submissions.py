@@ -1,0 +1,90 @@
+"""Submissions: what waits for a second pair of eyes, and what was decided."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import models
+from django.db.models import Q, TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from prisoners.models.fields import WordField
+from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record, tracked
+from public.vocabulary.kinds import Kind
+
+
+class SubmissionStage(TextChoices):
+    WAITING = "waiting", _("waiting for review")
+    SENT_BACK = "sent-back", _("sent back")
+    PUBLISHED = "published", _("published")
+    REPLACED = "replaced", _("handed in anew")
+
+
+class SubmissionQuerySet(models.QuerySet["Submission"]):
+    def waiting(self) -> "SubmissionQuerySet":
+        return self.filter(stage=SubmissionStage.WAITING)
+
+
+@tracked
+class Submission(Record):
+    """One record handed in for publication, with the fingerprint of what it said then."""
+
+    kind = WordField(choices=Kind.choices)
+    record_id = models.CharField(max_length=40)
+    digest = models.CharField(max_length=64)
+    note = models.TextField(blank=True)
+    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="submissions")
+    submitted_at = models.DateTimeField()
+    stage = WordField(choices=SubmissionStage.choices, default=SubmissionStage.WAITING)
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    decided_at = models.DateTimeField(null=True, blank=True)
+    reason = models.TextField(blank=True)
+    edition = models.PositiveIntegerField(null=True, blank=True)
+
+    objects = SubmissionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-submitted_at"]
+        permissions = [
+            ("publish_submission", "Can publish or send back submissions"),
+            ("withdraw_submission", "Can withdraw records from the site"),
+            ("redact_submission", "Can redact published records"),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["record_id"], condition=Q(stage=SubmissionStage.WAITING), name="submission_one_waiting"
+            ),
+            models.CheckConstraint(
+                condition=~Q(stage=SubmissionStage.SENT_BACK) | ~Q(reason=""), name="submission_sent_back_with_reason"
+            ),
+            models.CheckConstraint(
+                condition=Q(stage=SubmissionStage.PUBLISHED, edition__isnull=False, reviewer__isnull=False)
+                | (~Q(stage=SubmissionStage.PUBLISHED) & Q(edition=None)),
+                name="submission_published_in_an_edition",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.record_id}, {self.get_stage_display()}"
+
+    @property
+    def record(self) -> PublishableRecord | None:
+        """The desk record; None if it is no longer there."""
+        return PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+
+    def decide(
+        self,
+        stage: SubmissionStage,
+        *,
+        by: AbstractBaseUser,
+        at: datetime,
+        reason: str = "",
+        edition: int | None = None,
+    ) -> None:
+        """Write down what a reviewer decided."""
+        self.stage, self.reason, self.edition = stage, reason, edition
+        self.reviewer_id = self.changed_by_id = by.pk
+        self.decided_at = at
+        self.save()

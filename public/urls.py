@@ -1,0 +1,2 @@
+"""Addresses of the front."""
+urlpatterns: list = []

@@ -1,0 +1,17 @@
+"""Starts PostgreSQL for the tests before Django reads its settings; a pytest plugin, so that `pytest` alone works."""
+
+import os
+
+import psycopg
+
+from tracker.embedded_postgres import address, start
+from tracker.env import DATA_DIR, env
+
+if not env.str("DATABASE_URL", default=""):
+    os.environ["DATABASE_URL"] = address(start(DATA_DIR / "test-postgres"))
+    os.environ["LOCAL"] = "true"
+    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as connection:
+        # The data of tests need not survive a power cut.
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("ALTER SYSTEM SET synchronous_commit = off")
+        connection.execute("SELECT pg_reload_conf()")

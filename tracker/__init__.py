@@ -1,0 +1,1 @@
+"""The project: settings, addresses, entry points. It assembles and decides nothing."""

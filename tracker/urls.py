@@ -1,0 +1,18 @@
+"""Where everything is: the desk, a sign of life, and the front at the root."""
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path
+
+
+def health(request: HttpRequest) -> HttpResponse:
+    """The process answers. It says nothing of the database."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+urlpatterns = [
+    path("healthz", health, name="health"),
+    path("desk/", admin.site.urls),
+    path("", include("public.urls")),
+]
+
