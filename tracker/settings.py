@@ -16,6 +16,8 @@ SECRET_KEY = secret_key(debug=DEBUG)
 SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(SITE_URL).hostname or "localhost", "127.0.0.1", "localhost"])
 CONTACT = env.str("CONTACT", default="")
+# Where `manage.py demo` keeps the passwords that it makes.
+ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
 
 # Nobody publishes their own work. Small teams may switch it off.
 FOUR_EYES = env.bool("FOUR_EYES", default=True)

@@ -9,7 +9,6 @@ class ReleaseKind(TextChoices):
     PARDON = "pardon", _("pardon")
     AMNESTY = "amnesty", _("amnesty")
     EXCHANGE = "exchange", _("exchange")
-    EXPULSION = "expulsion", _("release into forced exile")
     EARLY_RELEASE = "early-release", _("early release")
     ACQUITTAL = "acquittal", _("acquittal")
     CASE_DROPPED = "case-dropped", _("case dropped")

@@ -12,7 +12,6 @@ class Action(TextChoices):
     SUSPENDED = "suspended", _("suspended")
     LIFTED = "lifted", _("lifted")
     GENERAL_LICENCE = "general-licence", _("general licence")
-    LICENCE_REVOKED = "licence-revoked", _("licence revoked")
 
 
 class TargetKind(TextChoices):

@@ -1,0 +1,105 @@
+"""Release events, sanctions events and reported counts of the data set."""
+
+from collections.abc import Iterator
+
+from prisoners.actions.writing import write
+from prisoners.importers.demonstration import readings
+from prisoners.importers.demonstration.dataset import COUNTRY, Row, parts, rows
+from prisoners.importers.demonstration.papers import Papers, Step, known_on
+from prisoners.models import AnnouncedName, PublishableRecord, ReleaseEvent, ReportedCount, SanctionsEvent
+from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
+from public.vocabulary.sanctions import Action
+
+KINDS = {"pardon": ReleaseKind.PARDON, "exchange": ReleaseKind.EXCHANGE}
+
+
+def steps(papers: Papers) -> Iterator[Step]:
+    for row in rows("events"):
+        yield Step(known_on(row["date"]), 0, lambda row=row: release_event(papers, row))  # type: ignore[misc]
+    for row in rows("sanctions"):
+        yield Step(known_on(row["date"]), 0, lambda row=row: sanctions_event(papers, row))  # type: ignore[misc]
+    for row in rows("counts"):
+        yield Step(known_on(row["date"]), 4, lambda row=row: reported_count(papers, row))  # type: ignore[misc]
+    for row in rows("events"):
+        yield Step(known_on(row["date"]), 3, lambda row=row: announced_names(papers, row))  # type: ignore[misc]
+
+
+def release_event(papers: Papers, row: Row) -> list[PublishableRecord]:
+    conditions = parts(row["conditions"])
+    is_pardon = any("pardon" in words for words in conditions)
+    event = write(
+        ReleaseEvent(
+            on=row["date"],
+            country=COUNTRY,
+            title={"en": row["title"]},
+            release_kind=KINDS.get(row["event_type"]) or (ReleaseKind.PARDON if is_pardon else ReleaseKind.UNKNOWN),
+            claimed_count=int(row["claimed_count"]) if row["claimed_count"] else None,
+            claimed_by=row["claimed_by"],
+            verified_count=int(row["verified_count"]) if row["verified_count"] else None,
+            verified_by=row["verified_by"],
+            mediators=parts(row["mediator"]),
+            destinations=parts(row["destination"]),
+            conditions=conditions,
+            narrative={"en": row["quote_or_basis"]},
+            certainty=row["certainty"],
+        ),
+        by=papers.by,
+    )
+    papers.release_events[row["id"]] = event
+    papers.cite(event, row["source_urls"], row["certainty"])
+    return [event]
+
+
+def announced_names(papers: Papers, row: Row) -> list[PublishableRecord]:
+    """Names that the reports gave, matched to the people of the data set by any of their spellings."""
+    event = papers.release_events[row["id"]]
+    known = {name.text: person for person in papers.detainees.values() for name in person.names.all()}
+    for position, text in enumerate(parts(row["notable_people"]), 1):
+        person = known.get(text)
+        state = AnnouncedNameState.CONFIRMED if person else AnnouncedNameState.UNMATCHED
+        write(AnnouncedName(event=event, position=position, text=text, detainee=person, state=state), by=papers.by, within=event)
+    return [event]
+
+
+def sanctions_event(papers: Papers, row: Row) -> list[PublishableRecord]:
+    """Where no legal instrument was found, the date is that of the announcement and nothing more."""
+    instrument, authority = row["legal_instrument"], papers.authority(row["issuer"])
+    is_announcement = not instrument or "announcement" in instrument
+    action = Action(row["action"].replace("_", "-"))
+    shown = row["program"] if is_announcement else instrument
+    event = write(
+        SanctionsEvent(
+            authority=authority,
+            programme=papers.programme(authority, row["program"]),
+            action=action,
+            title={"en": f"{row['issuer']}: {action.label} ({shown})"},
+            announced=row["date"] if is_announcement else "",
+            legal_act="" if is_announcement else row["date"],
+            legal_instrument=instrument,
+            narrative={"en": row["basis"]},
+            certainty=row["certainty"],
+        ),
+        by=papers.by,
+    )
+    event.targets.set([papers.target(name) for name in parts(row["targets"])])
+    papers.sanctions_events[row["id"]] = event
+    papers.cite(event, row["source_urls"], row["certainty"])
+    return [event]
+
+
+def reported_count(papers: Papers, row: Row) -> list[PublishableRecord]:
+    counted, qualifier, remark = readings.count(row["note"])
+    count = write(
+        ReportedCount(
+            on=row["date"],
+            organisation=papers.organisation(row["organisation"]),
+            country=COUNTRY,
+            counted=counted,
+            number=int(row["count"]),
+            qualifier=qualifier,
+            remark={"en": remark} if remark else {},
+        ),
+        by=papers.by,
+    )
+    papers.cite(count, row["url"], "reported")
+    return [count]

@@ -1,0 +1,192 @@
+"""People of the data set: entered when they were detained, followed to verdict, release or death."""
+
+from collections.abc import Iterator
+
+from prisoners.actions import custody, detainees, sources
+from prisoners.importers.demonstration import readings
+from prisoners.importers.demonstration.dataset import COUNTRY, HORIZON, Row, notes, parts, rows
+from prisoners.importers.demonstration.papers import Papers, Step, known_on
+from prisoners.models import Detainee, Name
+from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome
+from public.vocabulary.detainees import ConfirmationMeans, NameKind, Script
+from public.vocabulary.releases import Condition, ReleaseKind
+from public.vocabulary.sources import Certainty
+
+ORDER = 1
+COUNTRIES = {
+    "Lithuania": "LT", "Ukraine": "UA", "Poland": "PL", "Switzerland": "CH", "Russia": "RU", "Germany": "DE",
+}  # fmt: skip
+ENDS = {"released": Outcome.RELEASED, "died in custody": Outcome.DIED, "unknown": Outcome.UNKNOWN}
+
+
+def steps(papers: Papers) -> Iterator[Step]:
+    """A person comes into the record at the arrest, or, where its day is unknown, at the first known date."""
+    for row in rows("people"):
+        person = Person(papers, row)
+        entered = min(known_on(text) for text in (row["detained_on"], row["verdict_on"], person.end, HORIZON) if text)
+        yield Step(entered, ORDER, person.enter)
+        if row["verdict_on"] or row["sentence"] or row["charges"]:
+            yield Step(max(entered, known_on(row["verdict_on"] or row["detained_on"] or person.end or HORIZON)), ORDER, person.try_)
+        if row["status"] in ENDS:
+            yield Step(max(entered, known_on(person.end or HORIZON)), ORDER + 1, person.finish)
+        if confirmed := person.fact("confirmed_on"):
+            yield Step(known_on(confirmed), ORDER + 1, lambda person=person: person.confirm())  # type: ignore[misc]
+
+
+class Person:
+    """One row, entered bit by bit."""
+
+    def __init__(self, papers: Papers, row: Row) -> None:
+        self.papers, self.row, self.by, self.slug = papers, row, papers.by, row["slug"]
+        self.certainty = Certainty(row["certainty"])
+        self.facts = {fact["field"]: fact["value"] for fact in rows("people_from_notes") if fact["slug"] == self.slug}
+
+    def fact(self, name: str) -> str:
+        """What the field notes add in words, read into a column of its own."""
+        return self.facts.get(name, "")
+
+    @property
+    def end(self) -> str:
+        """When custody ended, as far as anything is known of it."""
+        return self.row["released_on"] or self.fact("died")
+
+    def enter(self) -> list[Detainee]:
+        row = self.row
+        detainee = detainees.enter(
+            [*self.spellings()],
+            by=self.by,
+            country=COUNTRY,
+            gender=row["gender"],
+            born=row["birth_date"],
+            occupations=parts(row["occupation"], ","),
+            affiliations=parts(row["affiliation"]),
+            categories=readings.categories(row["occupation"]),
+            prominent=False,
+        )
+        self.papers.detainees[self.slug] = detainee
+        self.papers.detentions[self.slug] = custody.detain(
+            detainee, by=self.by, detained=row["detained_on"], certainty=self.certainty
+        )
+        self.papers.cite(detainee, row["source_urls"], self.certainty)
+        self.remark("name_en", "name_be", "name_ru", "detained_on", "birth_date", "affiliation", "occupation")
+        return [detainee]
+
+    def spellings(self) -> Iterator[Name]:
+        row = self.row
+        yield Name(text=row["name_en"], language="en", script=Script.LATIN, kind=NameKind.TRANSLITERATION)
+        if row["name_be"]:
+            yield Name(text=row["name_be"], language="be", script=Script.CYRILLIC, kind=NameKind.OFFICIAL)
+        if row["name_ru"]:
+            yield Name(text=row["name_ru"], language="ru", script=Script.CYRILLIC, kind=NameKind.TRANSLITERATION)
+        for spelling in dict.fromkeys(parts(row["other_spellings"])):
+            if spelling != row["name_en"]:
+                script = Script.LATIN if spelling[0].isascii() or spelling[0] in "ŁŠŽČ" else Script.CYRILLIC
+                yield Name(text=spelling, language="und", script=script, kind=NameKind.ALIAS)
+
+    def try_(self) -> list[Detainee]:
+        """Charges and sentences; they are dated only by the verdict."""
+        row, detention = self.row, self.papers.detentions[self.slug]
+        detention.refresh_from_db()
+        for reading in readings.charges(row["charges"]):
+            self.accuse(reading)
+        sentence = readings.sentence(row["sentence"])
+        made = None
+        for position, term in enumerate(sentence.terms):
+            facts = {"on": sentence.second_on} if position else {"on": row["verdict_on"]}
+            if sentence.reduced:
+                facts |= {"replaces": made} if position else {"appeal_outcome": AppealOutcome.REDUCED}
+            made = custody.sentence(detention, by=self.by, term=term, **facts)
+        if sentence.words:
+            sources.claim(
+                made or detention, self.papers.field_notes(), by=self.by, field="term" if made else "sentences", value=sentence.words
+            )
+        if row["facility"]:
+            _, regime = readings.facility(row["facility"])
+            custody.place(detention, by=self.by, facility=self.papers.facility(row["facility"]), regime=regime)
+        self.remark("charges", "sentence", "verdict_on", "facility")
+        return [detention.detainee]
+
+    def accuse(self, reading: readings.ChargeReading) -> None:
+        detention, convicted = self.papers.detentions[self.slug], bool(self.row["verdict_on"])
+        if not reading.article:
+            sources.claim(detention, self.papers.field_notes(), by=self.by, field="charges", value=reading.words)
+            return
+        charge = custody.charge(
+            detention,
+            self.papers.provision(reading.article),
+            by=self.by,
+            part=reading.part,
+            certainty=self.certainty,
+            status=ChargeStatus.CONVICTED if convicted else ChargeStatus.CHARGED,
+            on=self.row["verdict_on"],
+        )
+        if reading.preparatory:
+            act = "preparation" if reading.preparatory == "13" else "attempt"
+            words = f"{reading.words}: with article {reading.preparatory} ({act})"
+            sources.claim(charge, self.papers.field_notes(), by=self.by, field="provision", value=words)
+
+    def finish(self) -> list[Detainee]:
+        detention = self.papers.detentions[self.slug]
+        detention.refresh_from_db()
+        match ENDS[self.row["status"]]:
+            case Outcome.RELEASED:
+                self.free()
+            case Outcome.DIED:
+                custody.record_death(detention, by=self.by, on=self.fact("died"))
+            case Outcome.UNKNOWN:
+                custody.lose_trace(detention, by=self.by)
+        self.remark("status", "released_on", "release_kind")
+        return [detention.detainee]
+
+    def free(self) -> None:
+        row, event = self.row, self.papers.release_events.get(self.row["release_event_id"])
+        told = event.conditions if event else []
+        is_pardon = row["release_kind"] == "pardon" or any("pardon" in words for words in told)
+        kinds = {"end of term": ReleaseKind.TERM_SERVED, "exchange": ReleaseKind.EXCHANGE}
+        kind = kinds.get(row["release_kind"]) or (ReleaseKind.PARDON if is_pardon else ReleaseKind.UNKNOWN)
+        whole = COUNTRIES.get(event.destinations[0], "") if event and len(event.destinations) == 1 else ""
+        custody.free(
+            self.papers.detentions[self.slug],
+            by=self.by,
+            on=row["released_on"],
+            kind=kind,
+            event=event,
+            conditions=[Condition.EXPULSION] if row["release_kind"] == "expulsion" else [],
+            destination=self.fact("destination") or whole,
+            certainty=self.certainty,
+        )
+
+    def confirm(self) -> list[Detainee]:
+        detainee = self.papers.detainees[self.slug]
+        detainees.confirm(detainee, by=self.by, on=self.fact("confirmed_on"), means=ConfirmationMeans.PRESS)
+        return [detainee]
+
+    def remark(self, *fields: str) -> None:
+        """What the field notes say of these fields: doubts become citations, remarks become claims."""
+        detainee = self.papers.detainees[self.slug]
+        for note in notes(self.slug, *fields):
+            field = _PATHS.get(note["field"], note["field"])
+            if note["certainty"] == Certainty.REPORTED:
+                sources.cite(
+                    detainee, self.papers.field_notes(), by=self.by, certainty=Certainty.REPORTED, fields=[field],
+                    quotation=note["note"],
+                )  # fmt: skip
+            else:
+                self.papers.note(detainee, field, note["note"])
+
+
+_PATHS = {
+    "name_en": "names",
+    "name_be": "names",
+    "name_ru": "names",
+    "birth_date": "born",
+    "affiliation": "affiliations",
+    "occupation": "occupations",
+    "detained_on": "detentions.0.detained",
+    "charges": "detentions.0.charges",
+    "sentence": "detentions.0.sentences",
+    "verdict_on": "detentions.0.sentences",
+    "facility": "detentions.0.placements",
+    "released_on": "detentions.0.ended",
+    "release_kind": "detentions.0.release",
+}
