@@ -62,6 +62,8 @@ class PublishedDetainee(PublishedRecord):
     release_events = _codes()
     release_kinds = _codes(16)
     detained_first = models.DateField(null=True)
+    # The same, never null, so that lists can be sorted and paged by it: unknown comes last.
+    detained_sort = models.DateField()
     detentions = models.PositiveSmallIntegerField()
     longest_term = models.PositiveSmallIntegerField(null=True, help_text="Months.")
     custody_certain = DateMultirangeField()
@@ -77,13 +79,10 @@ class PublishedDetainee(PublishedRecord):
             ),
             GistIndex(fields=["custody_possible"], name="detainee_custody", opclasses=["multirange_ops"]),
             models.Index(
-                F("detained_first").desc(nulls_last=True),
-                "record_id",
-                name="detainee_newest",
-                condition=Q(edition_to=None),
+                F("detained_sort").desc(), "record_id", name="detainee_newest", condition=Q(edition_to=None)
             ),
             models.Index(
-                fields=["country", "status", "detained_first"], name="detainee_now", condition=Q(edition_to=None)
+                fields=["country", "status", "detained_sort"], name="detainee_now", condition=Q(edition_to=None)
             ),
             models.Index(fields=["edition_from", "edition_to"], name="detainee_editions"),
         ]
@@ -123,6 +122,7 @@ def _custody_columns(detentions: list[dict[str, Any]]) -> dict[str, Any]:
         "release_events": _ids(release["event"] for release in releases),
         "release_kinds": sorted({release["kind"] for release in releases}),
         "detained_first": min(starts, default=None),
+        "detained_sort": min(starts, default=date.min),
         "detentions": len(detentions),
         "longest_term": max(months, default=None),
     }

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from public.documents.records import Document
 from public.models.editions import DocumentVersion
+from public.vocabulary.kinds import page_address
 
 _Row = TypeVar("_Row", bound="PublishedRecord")
 
@@ -53,6 +54,11 @@ class PublishedRecord(models.Model):
 
     def __str__(self) -> str:
         return self.label
+
+    @property
+    def address(self) -> str:
+        """Where its page is, below the site's root."""
+        return page_address(self.document.kind, self.record_id, self.label)
 
     @classmethod
     def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""The REST API, read-only. Stored documents go out as they are."""

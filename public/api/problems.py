@@ -1,0 +1,49 @@
+"""Errors as problem details (RFC 9457): every answer that is none says what was wrong and what to do."""
+
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from rest_framework import exceptions, status
+from rest_framework.response import Response
+
+from public.filters import BadParameters
+from public.models import DocumentVersion
+from public.queries.paging import BadCursor
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class Gone(exceptions.APIException):
+    """The record was taken off the site; its tombstone is all there is."""
+
+    status_code = status.HTTP_410_GONE
+
+    def __init__(self, tombstone: DocumentVersion) -> None:
+        super().__init__("This record was taken off the site.")
+        self.tombstone = orjson.loads(tombstone.body)
+
+
+def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
+    """DRF's exception handler. Returns None for what is a fault of ours, so that it is logged."""
+    if isinstance(error, BadCursor):
+        error = BadParameters({"cursor": [str(error)]})
+    if isinstance(error, BadParameters):
+        errors = [{"parameter": name, "message": " ".join(found)} for name, found in error.errors.items()]
+        return _problem(status.HTTP_400_BAD_REQUEST, "Some parameters were not understood.", errors=errors)
+    if isinstance(error, Gone):
+        return _problem(error.status_code, str(error.detail), tombstone=error.tombstone)
+    if isinstance(error, Http404 | exceptions.NotFound):
+        return _problem(status.HTTP_404_NOT_FOUND, str(error) or "There is nothing at this address.")
+    if isinstance(error, PermissionDenied):
+        return _problem(status.HTTP_403_FORBIDDEN, "This is not public.")
+    if isinstance(error, exceptions.APIException):
+        return _problem(error.status_code, str(error.detail))
+    return None
+
+
+def _problem(code: int, detail: str, **members: Any) -> Response:
+    body = {"type": "about:blank", "title": HTTPStatus(code).phrase, "status": code, "detail": detail, **members}
+    return Response(body, status=code, content_type=MEDIA_TYPE)

@@ -1,0 +1,85 @@
+"""How OpenAPI describes what the views share: parameters, envelopes, errors."""
+
+from typing import Any
+
+from django import forms
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, inline_serializer
+from rest_framework import serializers
+
+from public.api.lists import DEFAULT_LIMIT, HIGHEST_LIMIT
+from public.documents import Document
+from public.filters import PublishedFilter
+from public.filters.fields import DayField, SeveralField
+
+
+class ParameterProblem(serializers.Serializer[Any]):
+    parameter = serializers.CharField()
+    message = serializers.CharField()
+
+
+class Problem(serializers.Serializer[Any]):
+    """RFC 9457 problem details."""
+
+    type = serializers.CharField()
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    detail = serializers.CharField()
+    errors = ParameterProblem(many=True, required=False)
+    tombstone = serializers.DictField(required=False)
+
+
+def _problem(description: str) -> OpenApiResponse:
+    return OpenApiResponse(Problem, description=description)
+
+
+BAD_REQUEST = {(400, "application/problem+json"): _problem("A parameter is unknown or was not understood; it is named.")}
+MISSING = {
+    (404, "application/problem+json"): _problem("There is no such public record."),
+    (410, "application/problem+json"): _problem("The record was taken off the site; its tombstone says since when."),
+}
+
+AS_OF = OpenApiParameter("as_of", str, description="Read as of an edition (`42`) or of the end of a day (`2025-12-12`).")
+FIELDS = OpenApiParameter("fields", str, description="Only these fields of the documents, by comma.")
+CURSOR = OpenApiParameter("cursor", str, description="Given out as `next` and `previous`.")
+LIMIT = OpenApiParameter(
+    "limit", {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT}, description="Page size."
+)
+
+
+def parameters_of(filterset: type[PublishedFilter]) -> list[OpenApiParameter]:
+    """The filters and orders of a list, as its filter class declares them."""
+    found = [
+        OpenApiParameter(name, _type_of(declared.field), description=_description(declared))
+        for name, declared in filterset.base_filters.items()
+    ]
+    orders = OpenApiParameter("ordering", str, enum=[*filterset.orderings], description="The first one is the usual order.")
+    return [*found, orders, AS_OF, FIELDS, LIMIT, CURSOR]
+
+
+def _description(declared: Any) -> str:
+    field, label = declared.field, str(declared.label or "")
+    if isinstance(field, SeveralField) and field.allowed:
+        return f"{label}: any of {', '.join(field.allowed)}; several by comma."
+    return f"{label}; several by comma." if isinstance(field, SeveralField) else f"{label}."
+
+
+def _type_of(field: forms.Field) -> Any:
+    if isinstance(field, DayField):
+        return {"type": "string", "format": "date"}
+    if isinstance(field, forms.NullBooleanField):
+        return {"type": "string", "enum": ["true", "false"]}
+    return {"type": "string", "maxLength": 200}
+
+
+def envelope_of(document: type[Document] | type[serializers.Serializer[Any]], *, name: str) -> Any:
+    """The envelope of a list of such documents."""
+    return inline_serializer(
+        f"{name}List",
+        {
+            "edition": serializers.IntegerField(help_text="The edition in which this was read."),
+            "count": serializers.IntegerField(help_text="Of the whole list, not of the page."),
+            "next": serializers.URLField(allow_null=True),
+            "previous": serializers.URLField(allow_null=True),
+            "results": document(many=True),
+        },
+    )

@@ -1,0 +1,22 @@
+"""One filter per list, for the page and for the API alike."""
+
+from public.filters.deals import DealFilter
+from public.filters.detainees import DetaineeFilter
+from public.filters.records import BadParameters, PublishedFilter, Reading
+from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
+from public.filters.releases import ReleaseEventFilter
+from public.filters.sanctions import SanctionsEventFilter
+
+__all__ = [
+    "BadParameters",
+    "DealFilter",
+    "DetaineeFilter",
+    "FacilityFilter",
+    "LegalProvisionFilter",
+    "OrganisationFilter",
+    "PublishedFilter",
+    "Reading",
+    "ReleaseEventFilter",
+    "ReportedCountFilter",
+    "SanctionsEventFilter",
+]

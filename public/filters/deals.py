@@ -1,0 +1,17 @@
+"""The filter of deals."""
+
+from django.utils.translation import gettext_lazy as _
+
+from public.filters.fields import SinceFilter, TextFilter, UntilFilter, identifiers
+from public.filters.records import PublishedFilter
+from public.queries.paging import Ordering
+
+
+class DealFilter(PublishedFilter):
+    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+
+    q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
+    release_event = identifiers("release_events", is_array=True, label=_("Release event"))
+    sanctions_event = identifiers("sanctions_events", is_array=True, label=_("Sanctions event"))
+    on_from = SinceFilter(field_name="on", label=_("From"))
+    on_to = UntilFilter(field_name="on", label=_("To"))

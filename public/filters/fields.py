@@ -1,0 +1,94 @@
+"""Filters that several lists share: words, identifiers, days, and ranges aware of partial dates."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import django_filters
+from django import forms
+from django.core.validators import ProhibitNullCharactersValidator, RegexValidator
+from django.db.models import Choices, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from public.vocabulary.identifiers import PUBLIC_PATTERN
+
+
+class DayField(forms.DateField):
+    """A full day in ISO 8601; nothing else, so that no address means two things."""
+
+    default_error_messages = {"invalid": _("Write a full day, such as 2022-01-31.")}
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(input_formats=["%Y-%m-%d"], widget=forms.DateInput(attrs={"type": "date"}), **options)
+
+
+class DayFilter(django_filters.DateFilter):
+    field_class = DayField
+
+
+class SinceFilter(DayFilter):
+    """Events that may have happened on this day or later: their latest day counts."""
+
+    def filter(self, qs: QuerySet[Any], value: date | None) -> QuerySet[Any]:
+        return qs.filter(**{f"{self.field_name}_latest__gte": value}) if value else qs
+
+
+class UntilFilter(DayFilter):
+    """Events that may have happened on this day or earlier: their earliest day counts."""
+
+    def filter(self, qs: QuerySet[Any], value: date | None) -> QuerySet[Any]:
+        return qs.filter(**{f"{self.field_name}_earliest__lte": value}) if value else qs
+
+
+class SeveralField(forms.CharField):
+    """One or several values, by comma."""
+
+    def __init__(self, *, pattern: str, allowed: Iterable[str] = (), **options: Any) -> None:
+        self.check = RegexValidator(rf"^(?:{pattern})$")
+        self.allowed = list(allowed)
+        super().__init__(**options)
+
+    def clean(self, value: Any) -> Any:
+        values = [part for part in str(super().clean(value)).split(",") if part]
+        for part in values:
+            if self.allowed and part not in self.allowed:
+                raise forms.ValidationError(
+                    _("“%(value)s” is not one of: %(allowed)s."), params={"value": part, "allowed": ", ".join(self.allowed)}
+                )
+            try:
+                self.check(part)
+            except forms.ValidationError as error:
+                raise forms.ValidationError(_("“%(value)s” cannot be right here."), params={"value": part}) from error
+        return values
+
+
+class AnyOfFilter(django_filters.Filter):
+    """Rows whose column is, or holds, any of the given values."""
+
+    field_class = SeveralField
+
+    def __init__(self, *, is_array: bool = False, **options: Any) -> None:
+        super().__init__(lookup_expr="overlap" if is_array else "in", **options)
+
+    def filter(self, qs: QuerySet[Any], value: list[str]) -> QuerySet[Any]:
+        return super().filter(qs, value) if value else qs
+
+
+def identifiers(field_name: str, *, is_array: bool = False, **options: Any) -> AnyOfFilter:
+    return AnyOfFilter(field_name=field_name, is_array=is_array, pattern=PUBLIC_PATTERN, **options)
+
+
+def one_of(field_name: str, choices: type[Choices], *, is_array: bool = False, **options: Any) -> AnyOfFilter:
+    allowed = [str(value) for value in choices.values]
+    return AnyOfFilter(field_name=field_name, is_array=is_array, pattern=r"[a-z-]+", allowed=allowed, **options)
+
+
+def country(field_name: str = "country") -> AnyOfFilter:
+    return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"))
+
+
+class TextFilter(django_filters.CharFilter):
+    """Free words."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=200, validators=[ProhibitNullCharactersValidator()], **options)

@@ -1,0 +1,37 @@
+"""The filters of what other records refer to: facilities, articles, organisations, reported counts."""
+
+from django.utils.translation import gettext_lazy as _
+
+from public.filters.fields import AnyOfFilter, SinceFilter, TextFilter, UntilFilter, country, identifiers, one_of
+from public.filters.records import PublishedFilter
+from public.queries.paging import Ordering
+from public.vocabulary.facilities import FacilityType
+from public.vocabulary.sources import CountedAs, OrganisationKind
+
+
+class FacilityFilter(PublishedFilter):
+    q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Name"))
+    country = country()
+    type = one_of("type", FacilityType, label=_("Type"))
+
+
+class LegalProvisionFilter(PublishedFilter):
+    orderings = {"citation": Ordering("record_id")}
+
+    jurisdiction = country("jurisdiction")
+    code = AnyOfFilter(field_name="code", pattern=r"[A-Z]{2,6}", label=_("Code"))
+
+
+class OrganisationFilter(PublishedFilter):
+    q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Name"))
+    type = one_of("type", OrganisationKind, label=_("Type"))
+
+
+class ReportedCountFilter(PublishedFilter):
+    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+
+    organisation = identifiers("organisation", label=_("Organisation"))
+    counted = one_of("counted", CountedAs, label=_("What is counted"))
+    country = country()
+    on_from = SinceFilter(field_name="on", label=_("From"))
+    on_to = UntilFilter(field_name="on", label=_("To"))

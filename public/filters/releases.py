@@ -1,0 +1,18 @@
+"""The filter of release events."""
+
+from django.utils.translation import gettext_lazy as _
+
+from public.filters.fields import SinceFilter, TextFilter, UntilFilter, country, one_of
+from public.filters.records import PublishedFilter
+from public.queries.paging import Ordering
+from public.vocabulary.releases import ReleaseKind
+
+
+class ReleaseEventFilter(PublishedFilter):
+    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+
+    q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
+    country = country()
+    release_kind = one_of("release_kind", ReleaseKind, label=_("Kind of release"))
+    on_from = SinceFilter(field_name="on", label=_("From"))
+    on_to = UntilFilter(field_name="on", label=_("To"))

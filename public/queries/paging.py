@@ -1,0 +1,108 @@
+"""Pages through a list by keyset: stable while editions are published, and as fast at the end as at the start."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+
+
+class BadCursor(ValueError):
+    """A cursor that this list did not give out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Rows by one column that is never null, then by identifier, so that no two rows are equal."""
+
+    column: str
+    is_descending: bool = False
+    identifier: str = "record_id"
+
+    def columns(self, *, backwards: bool) -> list[str]:
+        signs = ("-" if self.is_descending != backwards else "", "-" if backwards else "")
+        return [f"{signs[0]}{self.column}", f"{signs[1]}{self.identifier}"]
+
+    def beyond(self, value: Any, identifier: Any, *, backwards: bool) -> Q:
+        """The rows after a row, or before it."""
+        further = "lt" if self.is_descending != backwards else "gt"
+        tie = "lt" if backwards else "gt"
+        return Q(**{f"{self.column}__{further}": value}) | Q(
+            **{self.column: value, f"{self.identifier}__{tie}": identifier}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A place in a list: the edition it was read in, the row to go on from, and in which direction."""
+
+    edition: int
+    ordering: str
+    value: str | int
+    identifier: str | int
+    backwards: bool = False
+
+    def __str__(self) -> str:
+        packed = json.dumps([self.edition, self.ordering, self.value, self.identifier, self.backwards])
+        return base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
+
+    @classmethod
+    def parse(cls, text: str) -> "Cursor":
+        try:
+            unpacked = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+            edition, ordering, value, identifier, backwards = unpacked
+        except (ValueError, TypeError, binascii.Error) as error:
+            raise BadCursor(_UNKNOWN) from error
+        types = ((edition, int), (ordering, str), (value, str | int), (identifier, str | int), (backwards, bool))
+        if not all(isinstance(part, kind) for part, kind in types) or "\x00" in f"{value}{identifier}":
+            raise BadCursor(_UNKNOWN)
+        return cls(edition, ordering, value, identifier, backwards)
+
+
+_UNKNOWN = "This cursor was not given out by this list. Follow “next” and “previous” as they stand."
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a list, and the cursors of its neighbours."""
+
+    rows: list[Any]
+    next: Cursor | None
+    previous: Cursor | None
+
+
+def page(queryset: QuerySet[Any], ordering: Ordering, *, name: str, edition: int, cursor: Cursor | None, limit: int) -> Page:
+    """Read one page. Raises BadCursor when its value does not fit the column."""
+    backwards = cursor is not None and cursor.backwards
+    if cursor is not None:
+        beyond = ordering.beyond(_typed(queryset, ordering.column, cursor.value), cursor.identifier, backwards=backwards)
+        queryset = queryset.filter(beyond)
+    rows = list(queryset.order_by(*ordering.columns(backwards=backwards))[: limit + 1])
+    has_more, rows = len(rows) > limit, rows[:limit]
+    if backwards:
+        rows.reverse()
+    goes_on, came_from = (bool(cursor), has_more) if backwards else (has_more, bool(cursor))
+
+    def at(row: Any, *, back: bool) -> Cursor:
+        value = getattr(row, ordering.column)
+        plain = value.isoformat() if isinstance(value, date) else value
+        return Cursor(edition, name, plain, getattr(row, ordering.identifier), back)
+
+    return Page(
+        rows,
+        next=at(rows[-1], back=False) if rows and goes_on else None,
+        previous=at(rows[0], back=True) if rows and came_from else None,
+    )
+
+
+def _typed(queryset: QuerySet[Any], column: str, value: str | int) -> Any:
+    """A cursor's value in the type of its column."""
+    field = queryset.model._meta.get_field(column)
+    try:
+        return field.to_python(value)
+    except ValidationError as error:
+        raise BadCursor(_UNKNOWN) from error
