@@ -16,3 +16,6 @@ urlpatterns = [
     path("", include("public.urls")),
 ]
 
+
+handler404 = "public.views.errors.not_found"
+handler500 = "public.views.errors.server_error"

@@ -6,7 +6,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.core.validators import ProhibitNullCharactersValidator, RegexValidator
+from django.core.validators import RegexValidator
 from django.db.models import Choices, QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -91,4 +91,4 @@ class TextFilter(django_filters.CharFilter):
     """Free words."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(max_length=200, validators=[ProhibitNullCharactersValidator()], **options)
+        super().__init__(max_length=200, **options)

@@ -21,3 +21,15 @@ def new_identifier() -> str:
 
 def is_identifier(text: str) -> bool:
     return re.fullmatch(PATTERN, text) is not None
+
+
+class IdentifierInAddress:
+    """Django's path converter `<record:…>`: whatever may be an identifier; whether it is one, the record tells."""
+
+    regex = r"[0-9A-Za-z.-]{1,40}"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value

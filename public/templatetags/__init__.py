@@ -1,0 +1,1 @@
+"""How pages put values into words."""

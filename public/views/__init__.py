@@ -1,0 +1,1 @@
+"""Pages for readers: plain HTML, without scripts, cookies or requests to others."""

@@ -1,0 +1,43 @@
+"""Pages about deals."""
+
+from typing import Any
+
+from public.filters import DealFilter
+from public.models import PublishedDeal, PublishedReleaseEvent, PublishedSanctionsEvent
+from public.views.records import RecordListPage, RecordPage, documents
+from public.vocabulary.deals import Side
+
+
+class DealList(RecordListPage):
+    model, filterset_class = PublishedDeal, DealFilter
+    template_name = "deals/list.html"
+
+
+class DealDetail(RecordPage):
+    """The two sides side by side, with the events that they consist of."""
+
+    model = PublishedDeal
+    template_name = "deals/detail.html"
+
+    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+        releases = PublishedReleaseEvent.objects.as_of(edition).filter(record_id__in=_events(document, "release_event"))
+        reliefs = PublishedSanctionsEvent.objects.as_of(edition).filter(
+            record_id__in=_events(document, "sanctions_event")
+        )
+        events = {
+            event["id"]: event for rows in (releases, reliefs) for event in documents(rows.with_documents())
+        }
+        return {"sides": [(side, _legs(document, side, events)) for side in Side.values]}
+
+
+def _events(document: dict[str, Any], column: str) -> list[str]:
+    return [leg[column]["id"] for leg in document["legs"] if leg[column]]
+
+
+def _legs(document: dict[str, Any], side: str, events: dict[str, Any]) -> list[dict[str, Any]]:
+    """The legs of one side, each with its position in the document and the whole event."""
+    return [
+        {**leg, "path": f"legs.{position}", "event": events.get((leg["release_event"] or leg["sanctions_event"] or {}).get("id"))}
+        for position, leg in enumerate(document["legs"])
+        if leg["side"] == side
+    ]

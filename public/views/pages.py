@@ -1,0 +1,116 @@
+"""The home page, the changes, and the pages that explain."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from public.caching import current_edition
+from public.models import (
+    DocumentVersion,
+    Edition,
+    PublishedDeal,
+    PublishedDetainee,
+    PublishedOrganisation,
+    PublishedReleaseEvent,
+    PublishedReportedCount,
+    PublishedSanctionsEvent,
+)
+from public.queries import statistics, versions
+from public.views.charts import population
+from public.views.records import PublicPage, documents
+from public.vocabulary.custody import Status
+from public.vocabulary.kinds import Kind
+from public.vocabulary.sources import CountedAs
+
+EDITIONS_SHOWN = 20
+
+
+class Home(PublicPage):
+    template_name = "pages/home.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        edition = current_edition(request)
+        if edition is None:
+            return self.page(request)
+        number = edition.number
+        people = PublishedDetainee.objects.as_of(number).listed()
+        figures = statistics.summary(edition=number, on=edition.published_at.date())
+        return self.page(
+            request,
+            figures=figures,
+            died=figures["status"][Status.DIED],
+            reported=documents(statistics.latest_counts(edition=number)),
+            chart=self.chart(number),
+            releases=documents(
+                PublishedReleaseEvent.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]
+            ),
+            arrests=documents(people.order_by("-detained_sort", "record_id").with_documents()[:5]),
+            deals=documents(PublishedDeal.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]),
+        )
+
+    def chart(self, number: int) -> dict[str, Any] | None:
+        """The series of the organisation that counted most often, so that one line is one definition."""
+        counts = list(PublishedReportedCount.objects.as_of(number).filter(counted=CountedAs.HELD))
+        by_organisation: dict[str, list[PublishedReportedCount]] = {}
+        for count in counts:
+            by_organisation.setdefault(count.organisation, []).append(count)
+        series = max(by_organisation.values(), key=len, default=[])
+        chart = population(
+            series,
+            PublishedReleaseEvent.objects.as_of(number).order_by("-claimed"),
+            PublishedSanctionsEvent.objects.as_of(number),
+        )
+        if chart is None:
+            return None
+        organisation = PublishedOrganisation.objects.as_of(number).filter(record_id=series[0].organisation).first()
+        return chart | {"organisation": organisation}
+
+
+class Changes(PublicPage):
+    """What each edition changed, newest first; `?before=` goes further back."""
+
+    template_name = "pages/changes.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        before = request.GET.get("before", "")
+        editions = Edition.objects.order_by("-number")
+        if before:
+            if not (before.isascii() and before.isdigit() and len(before) < 10):
+                return self.page(request, status=400, error=before, told=[])
+            editions = editions.filter(number__lt=int(before))
+        shown = list(editions[:EDITIONS_SHOWN])
+        oldest = shown[-1].number if shown else 1
+        return self.page(request, told=self.told(shown), older=oldest if oldest > 1 else None)
+
+    def told(self, shown: list[Edition]) -> list[dict[str, Any]]:
+        changes: list[DocumentVersion] = []
+        if shown:
+            changes = list(
+                versions.told_changes(since=shown[-1].number - 1).filter(edition__lte=shown[0].number).defer("body")
+            )
+        readable = versions.readable(changes)
+        return [
+            {
+                "edition": edition,
+                "changes": [
+                    {"version": version, "row": readable.get(version.pk), "kind": Kind(version.kind).label}
+                    for version in changes
+                    if version.edition_id == edition.number
+                ],
+            }
+            for edition in shown
+        ]
+
+
+class Methodology(PublicPage):
+    template_name = "pages/methodology.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        return self.page(request)
+
+
+class Data(PublicPage):
+    template_name = "pages/data.html"
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        return self.page(request)

@@ -1,0 +1,67 @@
+"""Pages about what other records refer to: facilities, articles of law, organisations, reported counts."""
+
+from typing import Any
+
+from public.filters import FacilityFilter, LegalProvisionFilter, ReportedCountFilter
+from public.models import (
+    PublishedDetainee,
+    PublishedFacility,
+    PublishedLegalProvision,
+    PublishedOrganisation,
+    PublishedReportedCount,
+)
+from public.views.records import RecordListPage, RecordPage, documents
+
+# A page shows the newest of them and leads to the list for all.
+SHOWN = 50
+
+
+class FacilityList(RecordListPage):
+    model, filterset_class = PublishedFacility, FacilityFilter
+    template_name = "facilities/list.html"
+
+
+class FacilityDetail(RecordPage):
+    model = PublishedFacility
+    template_name = "facilities/detail.html"
+
+    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+        return _people(edition, facilities__contains=[document["id"]])
+
+
+class LegalProvisionList(RecordListPage):
+    model, filterset_class = PublishedLegalProvision, LegalProvisionFilter
+    template_name = "articles/list.html"
+
+
+class LegalProvisionDetail(RecordPage):
+    model = PublishedLegalProvision
+    template_name = "articles/detail.html"
+
+    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+        return _people(edition, articles__contains=[document["id"]])
+
+
+class OrganisationDetail(RecordPage):
+    model = PublishedOrganisation
+    template_name = "organisations/detail.html"
+
+    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+        counts = PublishedReportedCount.objects.as_of(edition).filter(organisation=document["id"])
+        return {"counts": documents(counts.order_by("-on_latest", "record_id").with_documents()[:SHOWN])}
+
+
+class ReportedCountList(RecordListPage):
+    model, filterset_class = PublishedReportedCount, ReportedCountFilter
+    template_name = "counts/list.html"
+
+
+class ReportedCountDetail(RecordPage):
+    model = PublishedReportedCount
+    template_name = "counts/detail.html"
+
+
+def _people(edition: int, **concerned: Any) -> dict[str, Any]:
+    people = PublishedDetainee.objects.as_of(edition).listed().filter(**concerned)
+    shown = people.order_by("-detained_sort", "record_id").with_documents()[:SHOWN]
+    return {"people": documents(shown), "people_count": people.count()}
