@@ -36,9 +36,11 @@ def in_order(detainee: Detainee) -> list[Detention]:
 
 
 def _by_age(rows: Any, *dates: str) -> list[Any]:
+    """In order of time; what has no date comes last, in the order in which it was entered."""
+
     def key(row: Any) -> tuple[str, Any, str]:
         known = [str(getattr(row, date)) for date in dates if getattr(row, date)]
-        return (known[0] if known else "", row.created_at, row.pk)
+        return (known[0] if known else "9999", row.created_at, row.pk)
 
     return sorted(rows.all(), key=key)
 

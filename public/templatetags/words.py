@@ -135,6 +135,29 @@ def _covers(supported: str, path: str) -> bool:
 
 
 @register.filter
+def bare(address: str) -> str:
+    """An address as people read it: without its scheme."""
+    return address.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+@register.filter
+def place(path: str) -> str:
+    """A path into a document in words: `detentions.0.release` → detention 1, release."""
+    steps = path.split(".")
+    named = [
+        f"{step.removesuffix('s')} {int(following) + 1}" if following.isdigit() else step
+        for step, following in zip(steps, [*steps[1:], ""], strict=True)
+        if not step.isdigit()
+    ]
+    return ", ".join(named).replace("_", " ")
+
+
+@register.filter
+def places(paths: list[str]) -> str:
+    return "; ".join(place(path) for path in paths)
+
+
+@register.filter
 def is_web(address: str | None) -> bool:
     """Only http and https become links, whatever a document says."""
     return bool(address) and str(address).startswith(("https://", "http://"))
