@@ -23,10 +23,10 @@ ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
 FOUR_EYES = env.bool("FOUR_EYES", default=True)
 
 INSTALLED_APPS = [
-    "unfold",
+    "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
     "unfold.contrib.forms",
-    "django.contrib.admin",
+    "tracker.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -36,13 +36,13 @@ class Command(BaseCommand):
             user.set_password(password)
             user.save()
             user.groups.add(Group.objects.get(name=role))
-            self.keep(f"{role}\t{password}\n")
+            self.keep(role, password)
         return user
 
-    def keep(self, line: str) -> None:
-        """Write a password where only the owner of the folder reads it."""
+    def keep(self, role: str, password: str) -> None:
+        """Write a password where only the owner of the folder reads it, in place of an older one."""
         file: Path = settings.ACCOUNTS_FILE
         file.parent.mkdir(exist_ok=True)
         file.touch(mode=0o600)
-        with file.open("a") as accounts:
-            accounts.write(line)
+        others = [line for line in file.read_text().splitlines() if not line.startswith(f"{role}\t")]
+        file.write_text("\n".join([*others, f"{role}\t{password}", ""]))

@@ -1,0 +1,15 @@
+"""The researchers' desk: one file per noun."""
+
+from prisoners.admin import counts, deals, detainees, people_of_the_desk, reference, releases, sanctions, sources, submissions
+
+__all__ = [
+    "counts",
+    "deals",
+    "detainees",
+    "people_of_the_desk",
+    "reference",
+    "releases",
+    "sanctions",
+    "sources",
+    "submissions",
+]

@@ -1,0 +1,15 @@
+"""Counts that organisations published."""
+
+from django.contrib import admin
+
+from prisoners.admin.records import CitationInline, ClaimInline, PublishableAdmin
+from prisoners.models import ReportedCount
+
+
+@admin.register(ReportedCount)
+class ReportedCountAdmin(PublishableAdmin):
+    list_display = ("on", "organisation", "counted", "number", "qualifier", "country")
+    list_filter = ("organisation", "counted", "country")
+    search_fields = ("organisation__name", "on")
+    autocomplete_fields = ("organisation",)
+    inlines = (CitationInline, ClaimInline)
