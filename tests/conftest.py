@@ -1,0 +1,61 @@
+"""What all tests share."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import Group, User
+from django.db import connections
+from django.test import Client
+
+ALL_DATABASES = ["default", "public"]
+
+
+def pytest_configure() -> None:
+    # Hashed names of static files need a manifest, which only a deployment makes.
+    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def one_transaction(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the alias `public` see what a test has not committed: it is the same connection for that test.
+
+    Tests with `transaction=True` keep the real second connection, with its restricted role.
+    """
+    marker = request.node.get_closest_marker("django_db")
+    if marker is None or marker.kwargs.get("transaction"):
+        yield
+        return
+    request.getfixturevalue("db")
+    own = connections["public"]
+    connections["public"] = connections["default"]
+    yield
+    connections["public"] = own
+
+
+def account(role: str) -> User:
+    user = User.objects.create_user(username=role, password="a long enough password", is_staff=True)
+    user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+@pytest.fixture
+def researcher(db: None) -> User:
+    return account("researcher")
+
+
+@pytest.fixture
+def reviewer(db: None) -> User:
+    return account("reviewer")
+
+
+@pytest.fixture
+def chief(db: None) -> User:
+    return account("chief")
+
+
+@pytest.fixture
+def reader() -> Client:
+    """A stranger: no account, no cookies."""
+    return Client()

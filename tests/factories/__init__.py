@@ -1,0 +1,1 @@
+"""The smallest valid records, and traits that name situations."""

@@ -1,0 +1,166 @@
+"""From draft to public record: who may do what, when it is refused, and that nothing is half done."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+
+from prisoners.actions import publication
+from prisoners.actions.refusals import Refused
+from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Submission, SubmissionStage
+from public.models import Edition, PublishedDetainee, PublishedFacility
+from tests.factories import desk
+
+pytestmark = pytest.mark.django_db
+AT = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def published(*records: PublishableRecord, researcher: User, reviewer: User) -> Edition:
+    return publication.publish(publication.submit(records, by=researcher, at=AT), by=reviewer, at=AT)
+
+
+def test_what_a_researcher_hands_in_a_reviewer_publishes(researcher: User, reviewer: User) -> None:
+    edition = published(desk.person("Person Example"), researcher=researcher, reviewer=reviewer)
+    assert PublishedDetainee.objects.get().label == "Person Example"
+    submission = Submission.objects.get()
+    assert (submission.stage, submission.edition, submission.reviewer) == ("published", edition.number, reviewer)
+
+
+def test_unpublished_records_that_are_mentioned_are_handed_in_along(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    Placement.objects.create(detention=person.detentions.get(), facility=desk.FacilityFactory())
+    edition = published(person, researcher=researcher, reviewer=reviewer)
+    assert edition.versions.count() == 2
+
+
+def test_a_draft_of_a_neighbour_is_not_published_along(researcher: User, reviewer: User) -> None:
+    """The facility is public already; its new name, unreviewed, must not come out through the person."""
+    facility = desk.FacilityFactory(name="Public Name")
+    published(facility, researcher=researcher, reviewer=reviewer)
+    facility.name = "Draft Name"
+    facility.save()
+    person = desk.person()
+    Placement.objects.create(detention=person.detentions.get(), facility=facility)
+    published(person, researcher=researcher, reviewer=reviewer)
+    body = PublishedDetainee.objects.with_documents().get().version.body
+    assert "Public Name" in body
+    assert "Draft Name" not in body
+    assert PublishedFacility.objects.current().get().label == "Public Name"
+
+
+def test_nobody_publishes_their_own_submission(reviewer: User) -> None:
+    submissions = publication.submit([desk.person()], by=reviewer, at=AT)
+    with pytest.raises(Refused, match="Somebody else"):
+        publication.publish(submissions, by=reviewer, at=AT)
+    assert not Edition.objects.exists()
+
+
+def test_nobody_publishes_what_they_edited_last(researcher: User, reviewer: User) -> None:
+    submissions = publication.submit([desk.person(changed_by=reviewer)], by=researcher, at=AT)
+    with pytest.raises(Refused, match="Somebody else"):
+        publication.publish(submissions, by=reviewer, at=AT)
+
+
+def test_a_small_team_may_switch_four_eyes_off(reviewer: User, settings: Any) -> None:
+    settings.FOUR_EYES = False
+    assert published(desk.person(), researcher=reviewer, reviewer=reviewer).number == 1
+
+
+def test_a_researcher_may_not_publish(researcher: User) -> None:
+    submissions = publication.submit([desk.person()], by=researcher, at=AT)
+    with pytest.raises(Refused, match="may not publish"):
+        publication.publish(submissions, by=researcher, at=AT)
+
+
+@pytest.mark.parametrize("action", [publication.withdraw, publication.redact])
+def test_only_a_chief_takes_records_off(action: object, researcher: User, reviewer: User, chief: User) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
+    for user in (researcher, reviewer):
+        with pytest.raises(Refused, match="may not"):
+            action(person, by=user, reason="safety")  # type: ignore[operator]
+    action(person, by=chief, reason="safety")  # type: ignore[operator]
+    assert not PublishedDetainee.objects.exists()
+
+
+def test_a_stranger_may_not_hand_in() -> None:
+    with pytest.raises(Refused, match="may not hand in"):
+        publication.submit([desk.person()], by=User.objects.create(username="stranger"), at=AT)
+
+
+def test_what_was_edited_after_it_was_handed_in_is_refused(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    submissions = publication.submit([person], by=researcher, at=AT)
+    person.names.update(text="Another Name")
+    with pytest.raises(Refused, match="Changed since it was handed in"):
+        publication.publish(submissions, by=reviewer, at=AT)
+    assert not Edition.objects.exists()
+
+
+def test_handing_in_again_replaces_what_waits(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    publication.submit([person], by=researcher, at=AT)
+    person.names.update(text="Another Name")
+    (again,) = publication.submit([person], by=researcher, at=AT)
+    assert sorted(Submission.objects.values_list("stage", flat=True)) == ["replaced", "waiting"]
+    publication.publish([again], by=reviewer, at=AT)
+    assert PublishedDetainee.objects.get().label == "Another Name"
+
+
+def test_nothing_new_is_nothing_to_hand_in(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
+    with pytest.raises(Refused, match="Nothing has changed"):
+        publication.submit([person], by=researcher, at=AT)
+
+
+def test_a_submission_is_sent_back_with_a_reason_only(researcher: User, reviewer: User) -> None:
+    submissions = publication.submit([desk.person()], by=researcher, at=AT)
+    with pytest.raises(Refused, match="Say why"):
+        publication.send_back(submissions, by=reviewer, reason=" ")
+    publication.send_back(submissions, by=reviewer, reason="Which source?")
+    sent_back = Submission.objects.get()
+    assert (sent_back.stage, sent_back.reason) == (SubmissionStage.SENT_BACK, "Which source?")
+    with pytest.raises(Refused, match="decided about"):
+        publication.publish(submissions, by=reviewer, at=AT)
+
+
+def test_one_bad_record_stops_the_whole_edition(researcher: User, reviewer: User) -> None:
+    people = [desk.person("First Person"), desk.person("Second Person")]
+    submissions = publication.submit(people, by=researcher, at=AT)
+    Detainee.objects.filter(pk=people[1].pk).update(embargo_until=date(2030, 1, 1))
+    with pytest.raises(Refused, match="not to be published before 2030-01-01"):
+        publication.publish(submissions, by=reviewer, at=AT)
+    assert not Edition.objects.exists()
+    assert Submission.objects.waiting().count() == 2
+
+
+@pytest.mark.parametrize(
+    ("granted", "until", "holds"), [(True, None, False), (True, date(2025, 1, 1), True), (False, None, True)]
+)
+def test_consent_holds_publication_back(granted: bool, until: date | None, holds: bool, researcher: User) -> None:
+    person = desk.person()
+    Consent.objects.create(
+        detainee=person, scope="publication", given_by="the mother", granted=granted, on=date(2024, 1, 1), until=until
+    )
+    if holds:
+        with pytest.raises(Refused, match="consent"):
+            publication.submit([person], by=researcher, at=AT)
+    else:
+        assert publication.submit([person], by=researcher, at=AT)
+
+
+def test_a_summary_may_not_name_somebody_shown_by_initials(researcher: User) -> None:
+    person = desk.person("Person Example", display="initials", summary={"en": "Example was a student."})
+    with pytest.raises(Refused, match="summary names"):
+        publication.submit([person], by=researcher, at=AT)
+
+
+def test_the_names_of_123_people_are_published_with_a_fixed_number_of_renderings(
+    researcher: User, reviewer: User, django_assert_max_num_queries: object
+) -> None:
+    submissions = publication.submit([desk.person(f"Person Number{n}") for n in range(123)], by=researcher, at=AT)
+    with django_assert_max_num_queries(123 * 3 + 140):  # type: ignore[operator]
+        edition = publication.publish(submissions, by=reviewer, at=AT)
+    assert edition.versions.count() == 123

@@ -1,0 +1,283 @@
+"""The rules that PostgreSQL holds: for each, one row that is accepted and one that is refused."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import DataError, IntegrityError, connection, transaction
+
+from prisoners import models
+from tests.factories import desk
+
+pytestmark = pytest.mark.django_db
+
+
+def at_once(make: Callable[[], Any]) -> None:
+    """Write, and have the rules checked that wait for the end of a transaction."""
+    with transaction.atomic():
+        make()
+        connection.check_constraints()
+
+
+def detention(**facts: Any) -> Callable[[], Any]:
+    return lambda: desk.DetentionFactory(**facts)
+
+
+def second_detention(first: dict[str, Any], second: dict[str, Any]) -> Callable[[], Any]:
+    def make() -> None:
+        earlier = desk.DetentionFactory(**first)
+        desk.DetentionFactory(detainee=earlier.detainee, **second)
+
+    return make
+
+
+FREED = {"detained": "2020-01-01", "ended": "2021-01-01", "outcome": "released"}
+
+RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
+    (
+        "detention_no_overlap",
+        second_detention(FREED, {"detained": "2021-01-01"}),
+        second_detention(FREED, {"detained": "2020-12-31"}),
+    ),
+    (
+        "detention_one_ongoing",
+        second_detention(FREED, {"detained": "2022"}),
+        second_detention({"detained": ""}, {"detained": ""}),
+    ),
+    (
+        "detention_in_order",
+        detention(detained="2020-09", ended="2020-09-07", outcome="released"),
+        detention(detained="2020-10", ended="2020-09-07", outcome="released"),
+    ),
+    (
+        "detention_goes_on_or_ended",
+        detention(detained="2020", ended="2021", outcome="released"),
+        detention(detained="2020", ended="2021", outcome="ongoing"),
+    ),
+    ("detained_check", detention(detained="2020-09~"), detention(detained="2020-09-07 or so")),
+    ("outcome_check", detention(outcome="unknown"), detention(outcome="vanished")),
+    (
+        "detainee_born_before_died",
+        lambda: desk.DetaineeFactory(born="1960", died="2021-05-21"),
+        lambda: desk.DetaineeFactory(born="2022", died="2021-05-21"),
+    ),
+    (
+        "detainee_categories",
+        lambda: desk.DetaineeFactory(categories=["journalist"]),
+        lambda: desk.DetaineeFactory(categories=["spy"]),
+    ),
+    (
+        "detainee_pseudonym_given",
+        lambda: desk.DetaineeFactory(display="pseudonym", pseudonym="Iks"),
+        lambda: desk.DetaineeFactory(display="pseudonym"),
+    ),
+    ("summary_check", lambda: desk.DetaineeFactory(summary={"en": "x"}), lambda: desk.DetaineeFactory(summary=["x"])),
+    (
+        "name_one_preferred",
+        lambda: desk.NameFactory(is_preferred=True),
+        lambda: [desk.NameFactory(is_preferred=True, detainee=person) for person in [desk.DetaineeFactory()] * 2],
+    ),
+    ("name_not_blank", desk.NameFactory, lambda: desk.NameFactory(text="  ")),
+    (
+        "external_identifier_once",
+        lambda: identified("1"),
+        lambda: [identified("1"), identified("1")],
+    ),
+    (
+        "consent_in_order",
+        lambda: consented(on="2020-01-01", until="2021-01-01"),
+        lambda: consented(on="2020-01-01", until="2019-01-01"),
+    ),
+    (
+        "placement_somewhere",
+        lambda: models.Placement.objects.create(detention=desk.DetentionFactory(), regime="prison"),
+        lambda: models.Placement.objects.create(detention=desk.DetentionFactory()),
+    ),
+    (
+        "placement_in_order",
+        lambda: models.Placement.objects.create(detention=desk.DetentionFactory(), regime="prison", since="2021", until="2022"),
+        lambda: models.Placement.objects.create(detention=desk.DetentionFactory(), regime="prison", since="2023", until="2022"),
+    ),
+    ("term_check", lambda: desk.SentenceFactory(term="P2Y6M"), lambda: desk.SentenceFactory.build_raw("11 years")),
+    (
+        "sentence_term_has_an_end",
+        lambda: desk.SentenceFactory(kind="life", term=""),
+        lambda: desk.SentenceFactory(kind="life", term="P11Y"),
+    ),
+    (
+        "sentence_before_appeal",
+        lambda: desk.SentenceFactory(appeal_on="2021-12-24", appeal_outcome="upheld"),
+        lambda: desk.SentenceFactory(appeal_on="2020-12-24", appeal_outcome="upheld"),
+    ),
+    (
+        "sentence_appeal_has_outcome",
+        lambda: desk.SentenceFactory(appeal_outcome="pending"),
+        lambda: desk.SentenceFactory(appeal_on="2021-12-24"),
+    ),
+    (
+        "release_of_a_released",
+        desk.ReleaseFactory,
+        lambda: desk.ReleaseFactory(detention=desk.DetentionFactory()),
+    ),
+    (
+        "release_of_a_released",
+        lambda: models.Detention.objects.filter(pk=desk.ReleaseFactory().detention_id).update(place="Minsk"),
+        lambda: models.Detention.objects.filter(pk=desk.ReleaseFactory().detention_id).update(outcome="escaped"),
+    ),
+    (
+        "release_conditions",
+        lambda: desk.ReleaseFactory(conditions=["expulsion"]),
+        lambda: desk.ReleaseFactory(conditions=["applause"]),
+    ),
+    (
+        "facility_lies_on_earth",
+        lambda: desk.FacilityFactory(latitude=52.4, longitude=31.0),
+        lambda: desk.FacilityFactory(latitude=152.4, longitude=31.0),
+    ),
+    (
+        "provision_is_its_citation",
+        lambda: desk.LegalProvisionFactory(article="361-1"),
+        lambda: desk.LegalProvisionFactory(id="BY-CC-342", article="361-1"),
+    ),
+    (
+        "provision_citation_shape",
+        lambda: desk.LegalProvisionFactory(article="206.3.2"),
+        lambda: desk.LegalProvisionFactory(article="three"),
+    ),
+    (
+        "release_event_counts_attributed",
+        lambda: desk.ReleaseEventFactory(claimed_count=123, claimed_by="Office of the President"),
+        lambda: desk.ReleaseEventFactory(claimed_count=123),
+    ),
+    ("release_event_titled", desk.ReleaseEventFactory, lambda: desk.ReleaseEventFactory(title={})),
+    (
+        "announced_name_matched_with_somebody",
+        lambda: announced(state="confirmed", detainee=desk.DetaineeFactory()),
+        lambda: announced(state="confirmed"),
+    ),
+    (
+        "sanctions_event_dated",
+        lambda: desk.SanctionsEventFactory(announced="", legal_act="2025-12-15"),
+        lambda: desk.SanctionsEventFactory(announced=""),
+    ),
+    (
+        "sanctions_event_in_order",
+        lambda: desk.SanctionsEventFactory(effective="2025", ended="2026"),
+        lambda: desk.SanctionsEventFactory(effective="2026", ended="2025"),
+    ),
+    (
+        "leg_on_its_side",
+        desk.LegFactory,
+        lambda: desk.LegFactory(side="relief"),
+    ),
+    (
+        "leg_says_what",
+        lambda: desk.LegFactory(release_event=None, description={"en": "the rest"}),
+        lambda: desk.LegFactory(release_event=None),
+    ),
+    (
+        "reported_count_once",
+        desk.ReportedCountFactory,
+        lambda: [desk.ReportedCountFactory(organisation=body) for body in [desk.OrganisationFactory()] * 2],
+    ),
+    (
+        "source_url_once",
+        lambda: desk.SourceFactory(url="https://example.org/1"),
+        lambda: [desk.SourceFactory(url="https://example.org/1") for _ in range(2)],
+    ),
+    (
+        "source_url_is_an_address",
+        lambda: desk.SourceFactory(url="https://example.org/1"),
+        lambda: desk.SourceFactory(url="javascript:alert(1)"),
+    ),
+    ("source_says_what_it_is", desk.SourceFactory, lambda: desk.SourceFactory(title="")),
+    (
+        "citation_about_one_record",
+        lambda: models.Citation.objects.create(source=desk.SourceFactory(), detainee=desk.DetaineeFactory()),
+        lambda: models.Citation.objects.create(source=desk.SourceFactory()),
+    ),
+    (
+        "citation_about_one_record",
+        lambda: models.Citation.objects.create(source=desk.SourceFactory(), deal=desk.DealFactory()),
+        lambda: models.Citation.objects.create(
+            source=desk.SourceFactory(), deal=desk.DealFactory(), detainee=desk.DetaineeFactory()
+        ),
+    ),
+    (
+        "claim_about_one_record",
+        lambda: models.Claim.objects.create(source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1"),
+        lambda: models.Claim.objects.create(source=desk.SourceFactory(), field="born", value="1"),
+    ),
+    (
+        "claim_seen_in_order",
+        lambda: claimed(first_seen="2020-01-01", last_seen="2020-01-01"),
+        lambda: claimed(first_seen="2020-01-02", last_seen="2020-01-01"),
+    ),
+    (
+        "official_two_reviewers_differ",
+        lambda: models.Official.objects.create(name="A", role="judge"),
+        lambda: reviewed_twice_by_one(),
+    ),
+]
+
+
+def identified(value: str) -> Any:
+    return models.ExternalIdentifier.objects.create(detainee=desk.DetaineeFactory(), scheme="viasna", value=value)
+
+
+def consented(**facts: Any) -> Any:
+    return models.Consent.objects.create(detainee=desk.DetaineeFactory(), scope="photo", granted=True, given_by="x", **facts)
+
+
+def announced(**facts: Any) -> Any:
+    return models.AnnouncedName.objects.create(event=desk.ReleaseEventFactory(), position=1, text="x", **facts)
+
+
+def claimed(**facts: Any) -> Any:
+    return models.Claim.objects.create(
+        source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1", **facts
+    )
+
+
+def reviewed_twice_by_one() -> Any:
+    return desk.official_reviewed_twice_by_one()
+
+
+@pytest.mark.parametrize(("name", "accepted", "refused"), RULES, ids=[f"{rule[0]}-{n}" for n, rule in enumerate(RULES)])
+def test_a_rule_accepts_and_refuses(name: str, accepted: Callable[[], Any], refused: Callable[[], Any]) -> None:
+    at_once(accepted)
+    with pytest.raises((IntegrityError, DataError)) as refusal:
+        at_once(refused)
+    assert name in str(refusal.value.__cause__.diag.constraint_name)  # type: ignore[union-attr]
+
+
+def test_every_named_rule_of_the_desk_is_tested_here() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conname FROM pg_constraint WHERE contype IN ('c', 'x') AND conrelid::regclass::text LIKE 'prisoners\\_%'"
+            " AND conrelid::regclass::text NOT LIKE '%history'"
+        )
+        named = {name for (name,) in cursor.fetchall() if not name.endswith("_check")}
+    alike = {
+        # The same rule as one tested above, at another table.
+        "recognition_in_order",
+        "state_listing_in_order",
+        "deal_titled",
+        "sanctions_event_titled",
+        "sentence_replaces_another",
+        "sanctions_event_follows_another",
+        # Tested with the actions that write these rows.
+        "submission_sent_back_with_reason",
+        "submission_published_in_an_edition",
+    }
+    assert named - {rule[0] for rule in RULES} == alike
+
+
+def test_an_impossible_day_is_refused_by_postgresql_itself() -> None:
+    with pytest.raises(DataError, match="out of range"), transaction.atomic():
+        desk.DetentionFactory(detained="2020-02-30")
+
+
+def test_the_earliest_and_latest_day_stand_beside_the_text() -> None:
+    made = models.Detention.objects.get(pk=desk.DetentionFactory(detained="2020-09/2020-10~").pk)
+    assert (str(made.detained_earliest), str(made.detained_latest)) == ("2020-09-01", "2020-10-31")

@@ -1,0 +1,31 @@
+"""What must not be in the repository."""
+
+import re
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+HOSTS = re.compile(r"py[p]i\.org|python[h]osted|registry\.n[p]mjs|deb\.d[e]bian\.org|/t[m]p/|/w[o]rk/|/r[o]ot/")
+UNFINISHED = re.compile(r"\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b")
+
+
+def texts() -> list[tuple[str, str]]:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
+    files = [file for file in listed.stdout.splitlines() if not file.endswith((".png", ".mo", ".woff2"))]
+    return [(file, (ROOT / file).read_text(encoding="utf-8")) for file in files if (ROOT / file).is_file()]
+
+
+def test_no_file_names_a_registry_host_or_a_path_of_one_machine() -> None:
+    assert [file for file, text in texts() if HOSTS.search(text)] == []
+
+
+def test_nothing_is_left_for_later_in_a_comment() -> None:
+    code = [(file, text) for file, text in texts() if file.endswith((".py", ".html", ".css"))]
+    assert [file for file, text in code if UNFINISHED.search(text)] == []
+
+
+def test_every_dependency_is_pinned_with_hashes() -> None:
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        pinned = re.split(r"\n(?=\S)", (ROOT / name).read_text())
+        assert all("--hash=sha256:" in requirement for requirement in pinned if "==" in requirement)
+        assert any("==" in requirement for requirement in pinned)
