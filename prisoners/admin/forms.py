@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms import BaseInlineFormSet
 from unfold.forms import ActionForm
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
@@ -35,7 +35,18 @@ class ActionWithNoteForm(ActionForm):
     )
 
 
-class DetentionForm(forms.ModelForm):  # type: ignore[type-arg]
+class PartForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A row within a page. The desk's dress shows errors at fields only, so those of the whole row go to the first."""
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        found = self.errors.pop(NON_FIELD_ERRORS, [])
+        first = next((field.name for field in self.visible_fields()), None)
+        if found and first:
+            self.errors.setdefault(first, self.error_class()).extend(found)
+
+
+class DetentionForm(PartForm):
     class Meta:
         model = Detention
         fields = "__all__"

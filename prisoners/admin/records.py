@@ -11,7 +11,7 @@ from unfold.decorators import action
 
 from prisoners.actions import publication
 from prisoners.actions.refusals import Refused
-from prisoners.admin.forms import ActionWithReasonForm
+from prisoners.admin.forms import ActionWithReasonForm, PartForm
 from prisoners.models import Citation, Claim, PublishableRecord, Record
 from public.vocabulary.editions import WithdrawalReason
 
@@ -24,11 +24,13 @@ def signed_in(request: HttpRequest) -> AbstractUser:
 
 
 class Inline(TabularInline):
+    form = PartForm
     extra = 0
     show_change_link = False
 
 
 class WideInline(StackedInline):
+    form = PartForm
     extra = 0
 
 

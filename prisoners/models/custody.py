@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Func, Q
 
 from prisoners.models.detainees import Detainee
-from prisoners.models.fields import PartialDateField, TermField, WordField, earliest, in_order, latest, only, words
+from prisoners.models.fields import PartialDateField, TermField, WordField, earliest, first_day, in_order, last_day, latest, only, words
 from prisoners.models.records import Record, tracked
 from public.vocabulary import dates, terms
 from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome, Regime, SentenceKind
@@ -56,7 +56,7 @@ class Detention(Record):
                     (F("detainee"), RangeOperators.EQUAL),
                     (
                         Func(
-                            *(F("detained_latest"), F("ended_earliest"), F("outcome")),
+                            *(last_day("detained"), first_day("ended"), F("outcome")),
                             function="certain_days",
                             output_field=DateRangeField(),
                         ),

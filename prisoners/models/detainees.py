@@ -5,7 +5,7 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest, in_order, latest, only, words
+from prisoners.models.fields import PartialDateField, TranslatedTextField, WebField, WordField, earliest, in_order, latest, only, words
 from prisoners.models.records import PublishableRecord, Record, tracked
 from public.vocabulary.detainees import (
     Category,
@@ -108,7 +108,7 @@ class Recognition(Record):
     on_earliest = earliest("on")
     withdrawn_on = PartialDateField(blank=True)
     withdrawn_on_latest = latest("withdrawn_on")
-    url = models.URLField("statement", max_length=2000, blank=True)
+    url = WebField("statement", max_length=2000, blank=True)
 
     class Meta:
         constraints = [

@@ -7,6 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Choices, F, Func, GeneratedField, Q
+from django.db.models.lookups import GreaterThanOrEqual
 
 from public.vocabulary import dates, terms
 
@@ -68,6 +69,13 @@ class WordField(models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
 
 
+class WebField(models.URLField):  # type: ignore[type-arg]
+    """An address on the web; one typed without its scheme is taken for https."""
+
+    def formfield(self, **options: Any) -> Any:
+        return super().formfield(**{"assume_scheme": "https", **options})
+
+
 def _quoted(word: str) -> str:
     return "'" + str(word).replace("'", "''") + "'"
 
@@ -84,28 +92,33 @@ def only(field: str, choices: type[Choices], *, name: str) -> models.CheckConstr
     return models.CheckConstraint(condition=Q(**{f"{field}__contained_by": allowed}), name=name)
 
 
+def first_day(field: str) -> Func:
+    """The first day that a partial date may mean, in SQL."""
+    return Func(F(field), function="edtf_earliest", output_field=models.DateField(null=True))
+
+
+def last_day(field: str) -> Func:
+    """The last day that a partial date may mean, in SQL."""
+    return Func(F(field), function="edtf_latest", output_field=models.DateField(null=True))
+
+
 def earliest(field: str) -> GeneratedField:
     """The first day that a partial date may mean, kept by PostgreSQL beside the text."""
-    return GeneratedField(
-        expression=Func(F(field), function="edtf_earliest"), output_field=models.DateField(null=True), db_persist=True
-    )
+    return GeneratedField(expression=first_day(field), output_field=models.DateField(null=True), db_persist=True)
 
 
 def latest(field: str) -> GeneratedField:
     """The last day that a partial date may mean, kept by PostgreSQL beside the text."""
-    return GeneratedField(
-        expression=Func(F(field), function="edtf_latest"), output_field=models.DateField(null=True), db_persist=True
-    )
+    return GeneratedField(expression=last_day(field), output_field=models.DateField(null=True), db_persist=True)
 
 
 def in_order(first: str, second: str, *, name: str, message: str) -> models.CheckConstraint:
-    """Refuses a second date that certainly lies before the first; unknown dates contradict nothing."""
+    """Refuses a second date that certainly lies before the first; unknown dates contradict nothing.
+
+    It speaks of the texts, not of the columns kept beside them, so that forms can check it too.
+    """
     return models.CheckConstraint(
-        condition=Q(**{f"{first}_earliest": None})
-        | Q(**{f"{second}_latest": None})
-        | Q(**{f"{second}_latest__gte": F(f"{first}_earliest")}),
-        name=name,
-        violation_error_message=message,
+        condition=GreaterThanOrEqual(last_day(second), first_day(first)), name=name, violation_error_message=message
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from prisoners.models.fields import TranslatedTextField, WordField
+from prisoners.models.fields import TranslatedTextField, WebField, WordField
 from prisoners.models.records import PublishableRecord, tracked
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import OrganisationKind
@@ -18,7 +18,7 @@ class Organisation(PublishableRecord):
     names = TranslatedTextField(blank=True)
     type = WordField(choices=OrganisationKind.choices)
     country = models.CharField(max_length=2, blank=True)
-    website = models.URLField(blank=True)
+    website = WebField(blank=True)
 
     class Meta:
         ordering = ["name"]

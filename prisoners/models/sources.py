@@ -6,7 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
 
-from prisoners.models.fields import PartialDateField, WordField
+from prisoners.models.fields import PartialDateField, WebField, WordField
 from prisoners.models.records import Record, tracked
 from public.vocabulary.sources import Certainty, SourceKind
 
@@ -17,8 +17,8 @@ class Source(Record):
 
     title = models.CharField(max_length=500, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
-    archived_url = models.URLField(max_length=2000, blank=True)
+    url = WebField(max_length=2000, blank=True)
+    archived_url = WebField(max_length=2000, blank=True)
     published = PartialDateField(blank=True)
     retrieved = models.DateField(null=True, blank=True)
     language = models.CharField(max_length=3, blank=True, help_text="ISO 639: en, be, ru …")

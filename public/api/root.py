@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from drf_spectacular.generators import SchemaGenerator
@@ -117,10 +118,9 @@ class StatisticsSummary(PublicView):
 
 
 def _day(text: str) -> Any:
-    field = DayField()
     try:
-        return field.clean(text)
-    except field.ValidationError as error:
+        return DayField().clean(text)
+    except ValidationError as error:
         raise BadParameters({"on": error.messages}) from error
 
 

@@ -66,8 +66,8 @@ def _description(declared: Any) -> str:
 def _type_of(field: forms.Field) -> Any:
     if isinstance(field, DayField):
         return {"type": "string", "format": "date"}
-    if isinstance(field, forms.NullBooleanField):
-        return {"type": "string", "enum": ["true", "false"]}
+    if isinstance(field, forms.ChoiceField):
+        return {"type": "string", "enum": [value for value, _ in field.choices if value]}
     return {"type": "string", "maxLength": 200}
 
 

@@ -3,10 +3,9 @@
 from datetime import date
 from typing import Any
 
-import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from public.filters.fields import DayFilter, TextFilter, country, identifiers, one_of
+from public.filters.fields import DayFilter, TextFilter, YesNoFilter, country, identifiers, one_of
 from public.filters.records import PublishedFilter
 from public.models import PublishedDeal
 from public.models.detainees import PublishedDetaineeQuerySet
@@ -36,7 +35,7 @@ class DetaineeFilter(PublishedFilter):
     release_kind = one_of("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
     recognised_by = identifiers("recognised_by", is_array=True, label=_("Recognised by"))
     deal = identifiers("release_events", method="freed_in_deal", label=_("Deal"))
-    prominent = django_filters.BooleanFilter(label=_("Prominent"))
+    prominent = YesNoFilter(label=_("Prominent"))
 
     def spelled(self, rows: PublishedDetaineeQuerySet, name: str, words: str) -> PublishedDetaineeQuerySet:
         return rows.spelled(words)

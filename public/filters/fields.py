@@ -92,3 +92,13 @@ class TextFilter(django_filters.CharFilter):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(max_length=200, **options)
+
+
+class YesNoFilter(django_filters.ChoiceFilter):
+    """`true` or `false`; Django's own would take anything else for "either"."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(choices=[("true", _("yes")), ("false", _("no"))], **options)
+
+    def filter(self, qs: QuerySet[Any], value: str) -> QuerySet[Any]:
+        return qs.filter(**{self.field_name: value == "true"}) if value else qs

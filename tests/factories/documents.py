@@ -35,7 +35,7 @@ def detainee(name: str = "Person Example", **facts: Any) -> dict[str, Any]:
     return {
         "display": "named",
         "name": name,
-        "names": [{"text": name, "language": "en", "script": "Latn", "kind": "official"}],
+        "names": [{"text": name, "language": "en", "script": "Latn", "kind": "official"}] if name else [],
         "gender": None,
         "born": None,
         "died": None,

@@ -1,0 +1,91 @@
+"""The public record itself, as a stranger verifies it and follows it."""
+
+import json
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from public.documents import hashing
+from public.publishing import redact, withdraw
+from public.vocabulary.kinds import Kind
+from tests.factories.documents import NOON, published
+
+pytestmark = pytest.mark.django_db
+
+
+def ask(reader: Client, address: str) -> Any:
+    return reader.get(f"/api/v1/{address}").json()
+
+
+def test_a_stranger_verifies_the_chain_from_the_api_alone(reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="First")
+    published(Kind.DETAINEE, person, name="Second")
+    withdraw(published(Kind.FACILITY), reason="error", at=NOON)  # type: ignore[arg-type]
+    previous = hashing.GENESIS
+    for number in range(1, 5):
+        told = ask(reader, f"editions/{number}/")
+        entries = [(each["kind"], each["id"], each["action"], each["hash"]) for each in told["documents"]]
+        assert told["hash"] == hashing.edition_hash(
+            number=number, published_at=told["published_at"], note=told["note"], previous=previous, documents=entries
+        )
+        previous = told["hash"]
+    for number, version in enumerate(ask(reader, f"detainees/{person}/versions/")["results"], 1):
+        document = json.loads(reader.get(version["url"]).content)
+        assert document["edition"] == version["edition"] == number
+        assert hashing.document_hash(document, nonce=version["nonce"]) == version["hash"]
+
+
+def test_no_nonce_is_told_of_what_cannot_be_read(reader: Client) -> None:
+    withdrawn, counted = published(Kind.DETAINEE), published(Kind.DETAINEE, display="counted", name="")
+    withdraw(withdrawn, reason="safety", at=NOON)  # type: ignore[arg-type]
+    for number in (1, 2):
+        (entry,) = ask(reader, f"editions/{number}/")["documents"]
+        assert entry["nonce"] is None
+    assert reader.get(f"/api/v1/detainees/{counted}/").status_code == 404
+
+
+def test_changes_tell_what_came_after_an_edition(reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="First")
+    published(Kind.DETAINEE, person, name="Second")
+    published(Kind.DETAINEE, display="counted", name="")
+    withdraw(person, reason="safety", at=NOON)  # type: ignore[arg-type]
+    told = ask(reader, "changes/?since=1")["results"]
+    assert [(change["edition"], change["action"], change["id"]) for change in told] == [
+        (2, "updated", person),
+        (4, "withdrawn", person),
+    ]
+    assert [change["label"] for change in told] == [None, None]
+
+
+@pytest.mark.parametrize("remove", [withdraw, redact])
+def test_a_record_that_was_taken_off_answers_410_with_its_tombstone(remove: Any, reader: Client) -> None:
+    person = published(Kind.DETAINEE)
+    remove(person, reason="safety", at=NOON)
+    for query in ("", "?as_of=1"):
+        answer = reader.get(f"/api/v1/detainees/{person}/{query}")
+        assert (answer.status_code, answer["Content-Type"]) == (410, "application/problem+json")
+        assert answer.json()["tombstone"]["reason"] == "safety"
+    assert ask(reader, "detainees/?as_of=1")["count"] == 0
+
+
+def test_editions_are_listed_newest_first_page_by_page(reader: Client) -> None:
+    for _ in range(3):
+        published(Kind.FACILITY)
+    first = ask(reader, "editions/?limit=2")
+    assert [entry["number"] for entry in first["results"]] == [3, 2]
+    assert [entry["number"] for entry in reader.get(first["next"]).json()["results"]] == [1]
+
+
+def test_figures_count_people_who_are_only_counted(reader: Client) -> None:
+    published(Kind.DETAINEE)
+    published(Kind.DETAINEE, display="counted", name="")
+    figures = ask(reader, "statistics/summary/?on=2021-01-01")
+    assert (figures["ever"], figures["held"]) == (2, {"certain": 2, "possible": 2})
+    assert ask(reader, "detainees/")["count"] == 1
+
+
+def test_the_door_leads_everywhere(reader: Client) -> None:
+    published(Kind.DETAINEE)
+    for address in ask(reader, "")["links"].values():
+        assert reader.get(address).status_code == 200, address
