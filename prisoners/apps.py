@@ -24,7 +24,9 @@ def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
         return
     permission, group = apps.get_model("auth", "Permission"), apps.get_model("auth", "Group")
     desk = permission.objects.filter(content_type__app_label="prisoners")
-    writing = desk.filter(codename__regex=r"^(add|change|delete|view)_").exclude(codename__regex=r"^(change|delete)_submission")
+    writing = desk.filter(codename__regex=r"^(add|change|delete|view)_").exclude(
+        codename__regex=r"^(change|delete)_submission"
+    )
     rights = {
         "researcher": writing,
         "reviewer": writing | desk.filter(codename="publish_submission"),

@@ -19,7 +19,11 @@ def modules() -> Iterator[Path]:
 def test_the_front_imports_nothing_of_the_desk() -> None:
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)
     for module in graph.find_descendants("public"):
-        assert not {found for found in graph.find_modules_directly_imported_by(module) if found.startswith(("prisoners", "tracker"))}
+        assert not {
+            found
+            for found in graph.find_modules_directly_imported_by(module)
+            if found.startswith(("prisoners", "tracker"))
+        }
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
@@ -45,6 +49,8 @@ def test_a_module_says_what_lives_in_it_and_imports_at_the_top(path: Path) -> No
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert not tree.body or ast.get_docstring(tree), "a module begins with one sentence that says what lives here"
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    inside = [node for function in functions for node in ast.walk(function) if isinstance(node, ast.Import | ast.ImportFrom)]
+    inside = [
+        node for function in functions for node in ast.walk(function) if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
     assert not inside, "an import inside a function means that the code sits in the wrong layer"
     assert "TYPE_CHECKING" not in path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A canary in every text of the desk, in drafts and in the private fields of what is published: it appears nowhere public."""
+"""A canary in every text of the desk, drafts and private fields alike: it appears nowhere in public."""
 
 from collections.abc import Iterator
 
@@ -192,7 +192,9 @@ def test_every_desk_table_with_text_was_poisoned_or_holds_no_text_of_its_own() -
         texts = [
             field.column
             for field in model._meta.concrete_fields
-            if type(field) in (models.CharField, models.TextField) and not field.primary_key and (field.max_length or 99) > 12
+            if type(field) in (models.CharField, models.TextField)
+            and not field.primary_key
+            and (field.max_length or 99) > 12
         ]
         if texts:
             found = any(CANARY in str(row) for row in model.objects.values_list(*texts))

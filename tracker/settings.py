@@ -14,7 +14,12 @@ DEBUG = env.bool("DEBUG", default=False)
 LOCAL = env.bool("LOCAL", default=False)
 SECRET_KEY = secret_key(debug=DEBUG)
 SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(SITE_URL).hostname or "localhost", "127.0.0.1", "localhost"])
+# The health check asks the process itself.
+ALLOWED_HOSTS = [
+    *env.list("ALLOWED_HOSTS", default=[urlsplit(SITE_URL).hostname or "localhost"]),
+    "127.0.0.1",
+    "localhost",
+]
 CONTACT = env.str("CONTACT", default="")
 # Where `manage.py demo` keeps the passwords that it makes.
 ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
@@ -86,7 +91,9 @@ DATABASES: dict[str, dict[str, Any]] = {
     "public": _default
     | _public
     | {
-        "OPTIONS": _public["OPTIONS"] | _role | {"options": _SESSION, "server_side_binding": True, "prepare_threshold": 1},
+        "OPTIONS": _public["OPTIONS"]
+        | _role
+        | {"options": _SESSION, "server_side_binding": True, "prepare_threshold": 1},
         "TEST": {"MIRROR": "default"},
     },
 }
@@ -169,8 +176,17 @@ UNFOLD = {
         "primary": {
             step: f"oklch({lightness} 0.07 225)"
             for step, lightness in {
-                "50": 0.97, "100": 0.93, "200": 0.87, "300": 0.78, "400": 0.68, "500": 0.56,
-                "600": 0.46, "700": 0.39, "800": 0.33, "900": 0.28, "950": 0.2,
+                "50": 0.97,
+                "100": 0.93,
+                "200": 0.87,
+                "300": 0.78,
+                "400": 0.68,
+                "500": 0.56,
+                "600": 0.46,
+                "700": 0.39,
+                "800": 0.33,
+                "900": 0.28,
+                "950": 0.2,
             }.items()
         }
     },

@@ -15,9 +15,9 @@ from prisoners.actions.refusals import Refused, require
 from prisoners.documents import contents
 from prisoners.documents.differences import unchanged
 from prisoners.documents.digests import digest
+from prisoners.documents.holds import holds
 from prisoners.documents.neighbours import prerequisites
 from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
-from prisoners.documents.holds import holds
 from public import publishing
 from public.documents.references import UnpublishedReference
 from public.models import Edition
@@ -85,7 +85,9 @@ def publish(
         if settings.FOUR_EYES:
             _refuse_own_work(locked, records, by=by)
         rendered = contents(records, on=at.date())
-        changed = [content.record_id for content in rendered if digest(content.fields) != _digests(locked)[content.record_id]]
+        changed = [
+            content.record_id for content in rendered if digest(content.fields) != _digests(locked)[content.record_id]
+        ]
         if changed:
             raise Refused(f"Changed since it was handed in: {_named(records, changed)}. It has to be handed in again.")
         _refuse_held(records, at=at)
@@ -170,9 +172,7 @@ def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
         raise Refused(" ".join(found))
 
 
-def _append(
-    rendered: Sequence[Content], records: Sequence[PublishableRecord], *, note: str, at: datetime
-) -> Edition:
+def _append(rendered: Sequence[Content], records: Sequence[PublishableRecord], *, note: str, at: datetime) -> Edition:
     try:
         return publishing.publish(rendered, at=at, note=note)
     except (PublishingError, UnpublishedReference, ValidationError) as error:

@@ -1,6 +1,16 @@
 """The researchers' desk: one file per noun."""
 
-from prisoners.admin import counts, deals, detainees, people_of_the_desk, reference, releases, sanctions, sources, submissions
+from prisoners.admin import (
+    counts,
+    deals,
+    detainees,
+    people_of_the_desk,
+    reference,
+    releases,
+    sanctions,
+    sources,
+    submissions,
+)
 
 __all__ = [
     "counts",

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from prisoners.admin.custody import DetentionInline
@@ -103,7 +102,7 @@ class DetaineeAdmin(PublishableAdmin):
         ContactInline,
     )
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+    def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).select_related("changed_by").prefetch_related("names", "detentions")
 
     @admin.display(description="last detention")

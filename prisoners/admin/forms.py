@@ -40,7 +40,7 @@ class PartForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def full_clean(self) -> None:
         super().full_clean()
-        found = self.errors.pop(NON_FIELD_ERRORS, [])
+        found: Any = self.errors.pop(NON_FIELD_ERRORS, [])
         first = next((field.name for field in self.visible_fields()), None)
         if found and first:
             self.errors.setdefault(first, self.error_class()).extend(found)
@@ -49,7 +49,7 @@ class PartForm(forms.ModelForm):  # type: ignore[type-arg]
 class DetentionForm(PartForm):
     class Meta:
         model = Detention
-        fields = "__all__"
+        fields = ("detained", "ended", "outcome", "place", "authority", "certainty")
 
     def has_changed(self) -> bool:
         """A detention of which only the parts were filled in is one all the same."""
@@ -62,7 +62,9 @@ class DetentionFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
 
     def clean(self) -> None:
         super().clean()
-        kept = [form for form in self.forms if form.is_valid() and form.cleaned_data and not form.cleaned_data.get("DELETE")]
+        kept = [
+            form for form in self.forms if form.is_valid() and form.cleaned_data and not form.cleaned_data.get("DELETE")
+        ]
         spans = [(form, span) for form in kept if (span := _span(form.cleaned_data))]
         for position, (form, span) in enumerate(spans):
             for other, earlier in spans[:position]:

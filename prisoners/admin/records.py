@@ -59,12 +59,16 @@ class RecordAdmin(ModelAdmin):
     list_filter_submit = True
     save_on_top = False
 
-    def save_model(self, request: HttpRequest, obj: Record, form: Any, change: bool) -> None:  # noqa: FBT001
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001
         self.sign(obj, request)
         super().save_model(request, obj, form, change)
 
     def save_formset(
-        self, request: HttpRequest, form: Any, formset: Any, change: bool  # noqa: FBT001
+        self,
+        request: HttpRequest,
+        form: Any,
+        formset: Any,
+        change: bool,  # noqa: FBT001
     ) -> None:
         for part in formset.forms:
             if isinstance(part.instance, Record) and part.has_changed():
@@ -90,7 +94,7 @@ class PublishableAdmin(RecordAdmin):
         if "hand_in" in request.POST:
             self._hand_in(request, [form.instance])
 
-    @action(description="Save and hand in for review")
+    @action(description="Save and hand in for review")  # type: ignore[untyped-decorator]
     def hand_in(self, request: HttpRequest, obj: PublishableRecord) -> None:
         """The button; the work waits in `save_related` until the parts of the record are saved too."""
 

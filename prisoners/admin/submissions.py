@@ -33,7 +33,19 @@ class SubmissionAdmin(ModelAdmin):
     search_fields = ("record_id", "note")
     action_form = ActionWithNoteForm
     actions = ("publish_selected", "send_back_selected")
-    fields = ("what", "kind", "stage", "submitted_by", "submitted_at", "note", "reviewer", "decided_at", "reason", "edition", "difference")
+    fields = (
+        "what",
+        "kind",
+        "stage",
+        "submitted_by",
+        "submitted_at",
+        "note",
+        "reviewer",
+        "decided_at",
+        "reason",
+        "edition",
+        "difference",
+    )
     readonly_fields = fields
 
     @admin.display(description="record")

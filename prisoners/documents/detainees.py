@@ -78,7 +78,8 @@ def _records(detainee: Detainee) -> dict[str, Any]:
     episodes = custody.in_order(detainee)
     confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
     detentions = [
-        custody.detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None) for episode in episodes
+        custody.detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
+        for episode in episodes
     ]
     return {
         "status": status(detentions),

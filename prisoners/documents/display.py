@@ -66,7 +66,10 @@ def obeyed(fields: Mapping[str, Any], display: Display, *, name: str) -> dict[st
     shown = {**fields, "display": display.value, "name": name}
     if display == Display.NAMED:
         return shown
-    shown |= IDENTIFYING | {"born": fields["born"] and fields["born"][:4], "recognitions": _unlinked(fields["recognitions"])}
+    shown |= IDENTIFYING | {
+        "born": fields["born"] and fields["born"][:4],
+        "recognitions": _unlinked(fields["recognitions"]),
+    }
     if display == Display.COUNTED:
         shown |= UNCOUNTED | {"detentions": [episode | EMPTY_EPISODE for episode in fields["detentions"]]}
     return shown

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from prisoners.models import Citation, Claim, Record
+from prisoners.models import Citation, Claim
 
 
 def prefetch(*subjects: str) -> tuple[str, ...]:
@@ -12,7 +12,7 @@ def prefetch(*subjects: str) -> tuple[str, ...]:
     return tuple(f"{prefix}{name}" for prefix in prefixes for name in ("citations__source", "claims"))
 
 
-def evidence(subjects: Mapping[str, Record]) -> dict[str, Any]:
+def evidence(subjects: Mapping[str, Any]) -> dict[str, Any]:
     """The `claims` and `sources` of a document. `subjects` maps paths to records; the document itself is "".
 
     A citation without fields supports the whole of its subject.

@@ -37,5 +37,7 @@ def _at_the_desk(kinds: dict[str, str]) -> list[PublishableRecord]:
     return [
         record
         for kind in sorted(set(kinds.values()))
-        for record in PUBLISHABLE[kind].objects.filter(pk__in=[key for key in kinds if kinds[key] == kind]).order_by("pk")
+        for record in PUBLISHABLE[kind]
+        .objects.filter(pk__in=[key for key in kinds if kinds[key] == kind])
+        .order_by("pk")
     ]

@@ -39,10 +39,10 @@ def _count(count: int | None, by: str) -> dict[str, Any] | None:
 
 def _announced(name: AnnouncedName) -> dict[str, Any]:
     """Only a confirmed match is told; while the desk still guesses, the name stands unmatched."""
-    confirmed = name.state == AnnouncedNameState.CONFIRMED and name.detainee_id
+    person = name.detainee_id if name.state == AnnouncedNameState.CONFIRMED else None
     told = name.state != AnnouncedNameState.PROPOSED
     return {
         "text": name.text,
         "state": name.state if told else AnnouncedNameState.UNMATCHED.value,
-        "detainee": Reference(Kind.DETAINEE, name.detainee_id, is_optional=True) if confirmed else None,
+        "detainee": Reference(Kind.DETAINEE, person, is_optional=True) if person else None,
     }

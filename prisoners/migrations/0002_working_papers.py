@@ -8,2604 +8,10769 @@ import django.db.models.functions.text
 import django.db.models.lookups
 import pgtrigger.compiler
 import pgtrigger.migrations
-import prisoners.models.fields
-import public.vocabulary.identifiers
 from django.conf import settings
 from django.db import migrations, models
 
+import prisoners.models.fields
+import public.vocabulary.identifiers
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('pghistory', '0007_auto_20250421_0444'),
-        ('prisoners', '0001_partial_dates'),
+        ("pghistory", "0007_auto_20250421_0444"),
+        ("prisoners", "0001_partial_dates"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Authority',
+            name="Authority",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('code', models.SlugField(unique=True)),
-                ('name', models.CharField(max_length=200)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("code", models.SlugField(unique=True)),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'authorities',
-                'ordering': ['name'],
+                "verbose_name_plural": "authorities",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='AuthorityHistory',
+            name="AuthorityHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('code', models.SlugField(db_index=False)),
-                ('name', models.CharField(max_length=200)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.authority')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("code", models.SlugField(db_index=False)),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.authority",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('number', models.CharField(blank=True, max_length=60)),
-                ('court', models.CharField(blank=True, max_length=200)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=60)),
+                ("court", models.CharField(blank=True, max_length=200)),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CaseHistory',
+            name="CaseHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('number', models.CharField(blank=True, max_length=60)),
-                ('court', models.CharField(blank=True, max_length=200)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.case')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=60)),
+                ("court", models.CharField(blank=True, max_length=200)),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.case",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Charge',
+            name="Charge",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('part', models.CharField(blank=True, help_text='Part of the article: 3', max_length=10)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("part", models.CharField(blank=True, help_text="Part of the article: 3", max_length=10)),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ChargeStatusChange',
+            name="ChargeStatusChange",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('status', prisoners.models.fields.WordField(choices=[('charged', 'charged'), ('convicted', 'convicted'), ('acquitted', 'acquitted'), ('dropped', 'dropped')], max_length=30)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='status_changes', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "status",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("charged", "charged"),
+                            ("convicted", "convicted"),
+                            ("acquitted", "acquitted"),
+                            ("dropped", "dropped"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="status_changes",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ChargeStatusChangeHistory',
+            name="ChargeStatusChangeHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('status', prisoners.models.fields.WordField(choices=[('charged', 'charged'), ('convicted', 'convicted'), ('acquitted', 'acquitted'), ('dropped', 'dropped')], max_length=30)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.chargestatuschange')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "status",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("charged", "charged"),
+                            ("convicted", "convicted"),
+                            ("acquitted", "acquitted"),
+                            ("dropped", "dropped"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.chargestatuschange",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Confirmation',
+            name="Confirmation",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('means', prisoners.models.fields.WordField(choices=[('letter', 'letter'), ('family', 'family'), ('lawyer', 'lawyer'), ('court', 'court'), ('former-prisoner', 'former prisoner'), ('official-list', 'official list'), ('press', 'press')], max_length=30)),
-                ('by', models.CharField(blank=True, help_text='Stays at the desk.', max_length=200, verbose_name='by (private)')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "means",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("letter", "letter"),
+                            ("family", "family"),
+                            ("lawyer", "lawyer"),
+                            ("court", "court"),
+                            ("former-prisoner", "former prisoner"),
+                            ("official-list", "official list"),
+                            ("press", "press"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "by",
+                    models.CharField(
+                        blank=True, help_text="Stays at the desk.", max_length=200, verbose_name="by (private)"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Consent',
+            name="Consent",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('scope', prisoners.models.fields.WordField(choices=[('publication', 'publication'), ('photo', 'photo'), ('letters', 'address for letters')], max_length=30)),
-                ('given_by', models.CharField(help_text='Stays at the desk.', max_length=200, verbose_name='by (private)')),
-                ('granted', models.BooleanField(help_text='Unticked: refused.')),
-                ('on', models.DateField()),
-                ('until', models.DateField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "scope",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("publication", "publication"),
+                            ("photo", "photo"),
+                            ("letters", "address for letters"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "given_by",
+                    models.CharField(help_text="Stays at the desk.", max_length=200, verbose_name="by (private)"),
+                ),
+                ("granted", models.BooleanField(help_text="Unticked: refused.")),
+                ("on", models.DateField()),
+                ("until", models.DateField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Contact',
+            name="Contact",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('role', models.CharField(help_text='mother, lawyer …', max_length=60)),
-                ('name', models.CharField(max_length=200)),
-                ('reached_by', models.TextField(blank=True)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("role", models.CharField(help_text="mother, lawyer …", max_length=60)),
+                ("name", models.CharField(max_length=200)),
+                ("reached_by", models.TextField(blank=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Deal',
+            name="Deal",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('parties', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('mediators', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "parties",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "mediators",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-on'],
+                "ordering": ["-on"],
             },
         ),
         migrations.CreateModel(
-            name='DealHistory',
+            name="DealHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('parties', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('mediators', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.deal')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "parties",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "mediators",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.deal",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Detainee',
+            name="Detainee",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('gender', prisoners.models.fields.WordField(blank=True, choices=[('female', 'female'), ('male', 'male'), ('other', 'other')], max_length=30)),
-                ('born', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('born_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('born'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('born_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('born'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('died', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('died_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('died'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('died_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('died'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166 code of the state that persecutes: BY', max_length=2)),
-                ('nationalities', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='ISO 3166 codes by comma: BY, US', size=None)),
-                ('occupations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('affiliations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('categories', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('activist', 'activist'), ('artist', 'artist'), ('blogger', 'blogger'), ('businessperson', 'businessperson'), ('cleric', 'cleric'), ('election-observer', 'election observer'), ('foreign-national', 'foreign national'), ('human-rights-defender', 'human-rights defender'), ('journalist', 'journalist'), ('lawyer', 'lawyer'), ('medic', 'medic'), ('opposition-politician', 'opposition politician'), ('protester', 'protester'), ('scholar', 'scholar'), ('soldier', 'soldier'), ('student', 'student'), ('trade-unionist', 'trade unionist')], max_length=200), blank=True, default=list, size=None)),
-                ('summary', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('prominent', models.BooleanField(default=False)),
-                ('display', prisoners.models.fields.WordField(choices=[('automatic', 'automatic: initials while a minor, else by name'), ('named', 'by name'), ('initials', 'by initials'), ('pseudonym', 'by pseudonym'), ('counted', 'counted only: in totals, in no list')], default='automatic', max_length=30)),
-                ('pseudonym', models.CharField(blank=True, max_length=100)),
-                ('embargo_until', models.DateField(blank=True, help_text='Not to be published before this day.', null=True)),
-                ('letters_address', models.TextField(blank=True, help_text='Public only with a consent to it that holds.', verbose_name='address for letters')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "gender",
+                    prisoners.models.fields.WordField(
+                        blank=True, choices=[("female", "female"), ("male", "male"), ("other", "other")], max_length=30
+                    ),
+                ),
+                (
+                    "born",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "born_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("born"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "born_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("born"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "died",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "died_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("died"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "died_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("died"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166 code of the state that persecutes: BY", max_length=2)),
+                (
+                    "nationalities",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="ISO 3166 codes by comma: BY, US",
+                        size=None,
+                    ),
+                ),
+                (
+                    "occupations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "affiliations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "categories",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("activist", "activist"),
+                                ("artist", "artist"),
+                                ("blogger", "blogger"),
+                                ("businessperson", "businessperson"),
+                                ("cleric", "cleric"),
+                                ("election-observer", "election observer"),
+                                ("foreign-national", "foreign national"),
+                                ("human-rights-defender", "human-rights defender"),
+                                ("journalist", "journalist"),
+                                ("lawyer", "lawyer"),
+                                ("medic", "medic"),
+                                ("opposition-politician", "opposition politician"),
+                                ("protester", "protester"),
+                                ("scholar", "scholar"),
+                                ("soldier", "soldier"),
+                                ("student", "student"),
+                                ("trade-unionist", "trade unionist"),
+                            ],
+                            max_length=200,
+                        ),
+                        blank=True,
+                        default=list,
+                        size=None,
+                    ),
+                ),
+                (
+                    "summary",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                ("prominent", models.BooleanField(default=False)),
+                (
+                    "display",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("automatic", "automatic: initials while a minor, else by name"),
+                            ("named", "by name"),
+                            ("initials", "by initials"),
+                            ("pseudonym", "by pseudonym"),
+                            ("counted", "counted only: in totals, in no list"),
+                        ],
+                        default="automatic",
+                        max_length=30,
+                    ),
+                ),
+                ("pseudonym", models.CharField(blank=True, max_length=100)),
+                (
+                    "embargo_until",
+                    models.DateField(blank=True, help_text="Not to be published before this day.", null=True),
+                ),
+                (
+                    "letters_address",
+                    models.TextField(
+                        blank=True,
+                        help_text="Public only with a consent to it that holds.",
+                        verbose_name="address for letters",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-created_at'],
+                "ordering": ["-created_at"],
             },
         ),
         migrations.CreateModel(
-            name='ContactHistory',
+            name="ContactHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('role', models.CharField(help_text='mother, lawyer …', max_length=60)),
-                ('name', models.CharField(max_length=200)),
-                ('reached_by', models.TextField(blank=True)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.contact')),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("role", models.CharField(help_text="mother, lawyer …", max_length=60)),
+                ("name", models.CharField(max_length=200)),
+                ("reached_by", models.TextField(blank=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.contact",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='contact',
-            name='detainee',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='prisoners.detainee'),
-        ),
-        migrations.CreateModel(
-            name='ConsentHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('scope', prisoners.models.fields.WordField(choices=[('publication', 'publication'), ('photo', 'photo'), ('letters', 'address for letters')], max_length=30)),
-                ('given_by', models.CharField(help_text='Stays at the desk.', max_length=200, verbose_name='by (private)')),
-                ('granted', models.BooleanField(help_text='Unticked: refused.')),
-                ('on', models.DateField()),
-                ('until', models.DateField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.consent')),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='consent',
-            name='detainee',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consents', to='prisoners.detainee'),
-        ),
-        migrations.CreateModel(
-            name='ConfirmationHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('means', prisoners.models.fields.WordField(choices=[('letter', 'letter'), ('family', 'family'), ('lawyer', 'lawyer'), ('court', 'court'), ('former-prisoner', 'former prisoner'), ('official-list', 'official list'), ('press', 'press')], max_length=30)),
-                ('by', models.CharField(blank=True, help_text='Stays at the desk.', max_length=200, verbose_name='by (private)')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.confirmation')),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='confirmation',
-            name='detainee',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='confirmations', to='prisoners.detainee'),
-        ),
-        migrations.CreateModel(
-            name='CaseDetaineeEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('case', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.case')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('detainee', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='case',
-            name='detainees',
-            field=models.ManyToManyField(blank=True, related_name='cases', to='prisoners.detainee'),
-        ),
-        migrations.CreateModel(
-            name='AnnouncedName',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('position', models.PositiveIntegerField()),
-                ('text', models.CharField(max_length=300)),
-                ('state', prisoners.models.fields.WordField(choices=[('unmatched', 'not yet matched'), ('proposed', 'match proposed'), ('confirmed', 'confirmed'), ('not-on-our-list', 'not on our list')], default='unmatched', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('verified_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='announcements', to='prisoners.detainee')),
-            ],
-            options={
-                'ordering': ['position'],
-            },
-        ),
-        migrations.CreateModel(
-            name='DetaineeHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('gender', prisoners.models.fields.WordField(blank=True, choices=[('female', 'female'), ('male', 'male'), ('other', 'other')], max_length=30)),
-                ('born', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('born_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('born'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('born_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('born'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('died', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('died_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('died'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('died_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('died'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166 code of the state that persecutes: BY', max_length=2)),
-                ('nationalities', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='ISO 3166 codes by comma: BY, US', size=None)),
-                ('occupations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('affiliations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('categories', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('activist', 'activist'), ('artist', 'artist'), ('blogger', 'blogger'), ('businessperson', 'businessperson'), ('cleric', 'cleric'), ('election-observer', 'election observer'), ('foreign-national', 'foreign national'), ('human-rights-defender', 'human-rights defender'), ('journalist', 'journalist'), ('lawyer', 'lawyer'), ('medic', 'medic'), ('opposition-politician', 'opposition politician'), ('protester', 'protester'), ('scholar', 'scholar'), ('soldier', 'soldier'), ('student', 'student'), ('trade-unionist', 'trade unionist')], max_length=200), blank=True, default=list, size=None)),
-                ('summary', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('prominent', models.BooleanField(default=False)),
-                ('display', prisoners.models.fields.WordField(choices=[('automatic', 'automatic: initials while a minor, else by name'), ('named', 'by name'), ('initials', 'by initials'), ('pseudonym', 'by pseudonym'), ('counted', 'counted only: in totals, in no list')], default='automatic', max_length=30)),
-                ('pseudonym', models.CharField(blank=True, max_length=100)),
-                ('embargo_until', models.DateField(blank=True, help_text='Not to be published before this day.', null=True)),
-                ('letters_address', models.TextField(blank=True, help_text='Public only with a consent to it that holds.', verbose_name='address for letters')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.detainee')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Detention',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('detained', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('detained_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('detained'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('detained_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('detained'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('ended_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('outcome', prisoners.models.fields.WordField(choices=[('ongoing', 'goes on'), ('released', 'released'), ('died-in-custody', 'died in custody'), ('escaped', 'escaped'), ('whereabouts-unknown', 'whereabouts unknown'), ('unknown', 'not known whether it goes on')], default='ongoing', max_length=30)),
-                ('place', models.CharField(blank=True, max_length=200)),
-                ('authority', models.CharField(blank=True, help_text='Who detained: KGB, GUBOPiK …', max_length=200)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='detentions', to='prisoners.detainee')),
-            ],
-            options={
-                'ordering': ['detained'],
-            },
-        ),
-        migrations.AddField(
-            model_name='charge',
-            name='detention',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='charges', to='prisoners.detention'),
-        ),
-        migrations.CreateModel(
-            name='DetentionHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('detained', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('detained_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('detained'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('detained_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('detained'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('ended_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('outcome', prisoners.models.fields.WordField(choices=[('ongoing', 'goes on'), ('released', 'released'), ('died-in-custody', 'died in custody'), ('escaped', 'escaped'), ('whereabouts-unknown', 'whereabouts unknown'), ('unknown', 'not known whether it goes on')], default='ongoing', max_length=30)),
-                ('place', models.CharField(blank=True, max_length=200)),
-                ('authority', models.CharField(blank=True, help_text='Who detained: KGB, GUBOPiK …', max_length=200)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.detention')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='ExternalIdentifier',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('scheme', models.SlugField(help_text='viasna, wikidata, opensanctions …', max_length=40)),
-                ('value', models.CharField(max_length=100)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='external_ids', to='prisoners.detainee')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='ExternalIdentifierHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('scheme', models.SlugField(db_index=False, help_text='viasna, wikidata, opensanctions …', max_length=40)),
-                ('value', models.CharField(max_length=100)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.externalidentifier')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Facility',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('name', models.CharField(max_length=200)),
-                ('names', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('type', prisoners.models.fields.WordField(choices=[('penal-colony', 'penal colony'), ('prison', 'prison'), ('pre-trial', 'pre-trial detention centre'), ('police-custody', 'police custody'), ('open-type-facility', 'open-type facility'), ('psychiatric', 'psychiatric institution'), ('other', 'other')], max_length=30)),
-                ('country', models.CharField(max_length=2)),
-                ('region', models.CharField(blank=True, max_length=100)),
-                ('address', models.TextField(blank=True)),
-                ('latitude', models.FloatField(blank=True, null=True)),
-                ('longitude', models.FloatField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name_plural': 'facilities',
-                'ordering': ['country', 'name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='FacilityHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('name', models.CharField(max_length=200)),
-                ('names', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('type', prisoners.models.fields.WordField(choices=[('penal-colony', 'penal colony'), ('prison', 'prison'), ('pre-trial', 'pre-trial detention centre'), ('police-custody', 'police custody'), ('open-type-facility', 'open-type facility'), ('psychiatric', 'psychiatric institution'), ('other', 'other')], max_length=30)),
-                ('country', models.CharField(max_length=2)),
-                ('region', models.CharField(blank=True, max_length=100)),
-                ('address', models.TextField(blank=True)),
-                ('latitude', models.FloatField(blank=True, null=True)),
-                ('longitude', models.FloatField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.facility')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='HealthReport',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('kind', prisoners.models.fields.WordField(choices=[('illness', 'illness'), ('disability', 'disability'), ('torture', 'torture or ill-treatment'), ('solitary-confinement', 'solitary confinement'), ('care-denied', 'medical care denied'), ('no-contact', 'no contact'), ('hunger-strike', 'hunger strike')], max_length=30)),
-                ('description', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('visibility', prisoners.models.fields.WordField(choices=[('desk', 'desk only'), ('public', 'public')], default='desk', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='health_reports', to='prisoners.detainee')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='HealthReportHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('kind', prisoners.models.fields.WordField(choices=[('illness', 'illness'), ('disability', 'disability'), ('torture', 'torture or ill-treatment'), ('solitary-confinement', 'solitary confinement'), ('care-denied', 'medical care denied'), ('no-contact', 'no contact'), ('hunger-strike', 'hunger strike')], max_length=30)),
-                ('description', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('visibility', prisoners.models.fields.WordField(choices=[('desk', 'desk only'), ('public', 'public')], default='desk', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.healthreport')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Leg',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('side', prisoners.models.fields.WordField(choices=[('release', 'release'), ('relief', 'relief')], max_length=30)),
-                ('description', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('evidence', prisoners.models.fields.WordField(choices=[('stated', 'stated by a party'), ('reported', 'reported'), ('inferred', 'inferred')], max_length=30)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('deal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='legs', to='prisoners.deal')),
-            ],
-            options={
-                'ordering': ['position'],
-            },
-        ),
-        migrations.CreateModel(
-            name='LegalProvision',
-            fields=[
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('id', models.CharField(help_text='Country-code-article: BY-CC-361-1', max_length=40, primary_key=True, serialize=False, verbose_name='citation')),
-                ('jurisdiction', models.CharField(help_text='ISO 3166: BY', max_length=2)),
-                ('code', models.CharField(help_text='CC: criminal code; CAO: code of administrative offences', max_length=6)),
-                ('article', models.CharField(max_length=20)),
-                ('title', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('political_use', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['jurisdiction', 'code', 'article'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ChargeHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('part', models.CharField(blank=True, help_text='Part of the article: 3', max_length=10)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.charge')),
-                ('detention', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('provision', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.legalprovision')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='charge',
-            name='provision',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='charges', to='prisoners.legalprovision'),
-        ),
-        migrations.CreateModel(
-            name='LegalProvisionHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('id', models.CharField(help_text='Country-code-article: BY-CC-361-1', max_length=40, serialize=False, verbose_name='citation')),
-                ('jurisdiction', models.CharField(help_text='ISO 3166: BY', max_length=2)),
-                ('code', models.CharField(help_text='CC: criminal code; CAO: code of administrative offences', max_length=6)),
-                ('article', models.CharField(max_length=20)),
-                ('title', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('political_use', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.legalprovision')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='LegStage',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('stage', prisoners.models.fields.WordField(choices=[('promised', 'promised'), ('announced', 'announced'), ('in-force', 'in force'), ('verified', 'verified'), ('reversed', 'reversed')], max_length=30)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('leg', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stages', to='prisoners.leg')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='LegStageHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('stage', prisoners.models.fields.WordField(choices=[('promised', 'promised'), ('announced', 'announced'), ('in-force', 'in force'), ('verified', 'verified'), ('reversed', 'reversed')], max_length=30)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('leg', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.leg')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.legstage')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Name',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('text', models.CharField(max_length=200)),
-                ('language', models.CharField(help_text='ISO 639: en, be, ru, uk, pl …', max_length=3)),
-                ('script', prisoners.models.fields.WordField(choices=[('Latn', 'Latin'), ('Cyrl', 'Cyrillic'), ('Arab', 'Arabic'), ('Armn', 'Armenian'), ('Hani', 'Chinese'), ('Geor', 'Georgian'), ('Mymr', 'Burmese')], default='Latn', max_length=30)),
-                ('kind', prisoners.models.fields.WordField(choices=[('official', 'official'), ('transliteration', 'transliteration'), ('alias', 'alias'), ('maiden', 'maiden name')], default='transliteration', max_length=30)),
-                ('is_preferred', models.BooleanField(default=False, verbose_name='the one to show')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='prisoners.detainee')),
-            ],
-            options={
-                'ordering': ['-is_preferred', 'created_at'],
-            },
-        ),
-        migrations.CreateModel(
-            name='NameHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('text', models.CharField(max_length=200)),
-                ('language', models.CharField(help_text='ISO 639: en, be, ru, uk, pl …', max_length=3)),
-                ('script', prisoners.models.fields.WordField(choices=[('Latn', 'Latin'), ('Cyrl', 'Cyrillic'), ('Arab', 'Arabic'), ('Armn', 'Armenian'), ('Hani', 'Chinese'), ('Geor', 'Georgian'), ('Mymr', 'Burmese')], default='Latn', max_length=30)),
-                ('kind', prisoners.models.fields.WordField(choices=[('official', 'official'), ('transliteration', 'transliteration'), ('alias', 'alias'), ('maiden', 'maiden name')], default='transliteration', max_length=30)),
-                ('is_preferred', models.BooleanField(default=False, verbose_name='the one to show')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.name')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Official',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=200)),
-                ('role', models.CharField(help_text='judge, prosecutor …', max_length=100)),
-                ('body', models.CharField(blank=True, help_text='Minsk Regional Court …', max_length=200)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('cases', models.ManyToManyField(blank=True, related_name='officials', to='prisoners.case')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('first_reviewer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('second_reviewer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='OfficialCaseEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('case', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.case')),
-                ('official', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.official')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Organisation',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('name', models.CharField(max_length=200, unique=True)),
-                ('names', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('type', prisoners.models.fields.WordField(choices=[('ngo', 'non-governmental organisation'), ('government', 'government body'), ('international', 'international body'), ('media', 'media'), ('office', 'office of a politician')], max_length=30)),
-                ('country', models.CharField(blank=True, max_length=2)),
-                ('website', prisoners.models.fields.WebField(blank=True)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='OrganisationHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('name', models.CharField(max_length=200)),
-                ('names', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('type', prisoners.models.fields.WordField(choices=[('ngo', 'non-governmental organisation'), ('government', 'government body'), ('international', 'international body'), ('media', 'media'), ('office', 'office of a politician')], max_length=30)),
-                ('country', models.CharField(blank=True, max_length=2)),
-                ('website', prisoners.models.fields.WebField(blank=True)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.organisation')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Placement',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('regime', prisoners.models.fields.WordField(blank=True, choices=[('police-custody', 'police custody'), ('pre-trial', 'pre-trial detention'), ('penal-colony', 'penal colony'), ('prison', 'prison'), ('open-type-facility', 'open-type facility'), ('house-arrest', 'house arrest'), ('psychiatric', 'psychiatric institution'), ('restricted-freedom', 'restricted freedom')], max_length=30)),
-                ('since', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='from')),
-                ('since_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('since'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('until', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='to')),
-                ('until_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('until'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('until_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('until'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('incommunicado', models.BooleanField(default=False)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='placements', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='placements', to='prisoners.facility')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='PlacementHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('regime', prisoners.models.fields.WordField(blank=True, choices=[('police-custody', 'police custody'), ('pre-trial', 'pre-trial detention'), ('penal-colony', 'penal colony'), ('prison', 'prison'), ('open-type-facility', 'open-type facility'), ('house-arrest', 'house arrest'), ('psychiatric', 'psychiatric institution'), ('restricted-freedom', 'restricted freedom')], max_length=30)),
-                ('since', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='from')),
-                ('since_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('since'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('until', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='to')),
-                ('until_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('until'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('until_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('until'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('incommunicado', models.BooleanField(default=False)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.facility')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.placement')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Programme',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=200)),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='programmes', to='prisoners.authority')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['authority', 'name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ProgrammeHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=200)),
-                ('authority', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.authority')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.programme')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Recognition',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('withdrawn_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('withdrawn_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('withdrawn_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('url', prisoners.models.fields.WebField(blank=True, max_length=2000, verbose_name='statement')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recognitions', to='prisoners.detainee')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='recognitions', to='prisoners.organisation')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='RecognitionHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('withdrawn_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('withdrawn_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('withdrawn_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('url', prisoners.models.fields.WebField(blank=True, max_length=2000, verbose_name='statement')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('organisation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.organisation')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.recognition')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='ReleaseEvent',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166 code of the state that released: BY', max_length=2)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('release_kind', prisoners.models.fields.WordField(choices=[('term-served', 'term served'), ('pardon', 'pardon'), ('amnesty', 'amnesty'), ('exchange', 'exchange'), ('early-release', 'early release'), ('acquittal', 'acquittal'), ('case-dropped', 'case dropped'), ('medical', 'medical grounds'), ('unknown', 'not known')], max_length=30)),
-                ('claimed_count', models.PositiveIntegerField(blank=True, null=True)),
-                ('claimed_by', models.CharField(blank=True, max_length=200)),
-                ('verified_count', models.PositiveIntegerField(blank=True, null=True)),
-                ('verified_by', models.CharField(blank=True, max_length=200)),
-                ('mediators', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('destinations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('conditions', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='As they were announced, by comma.', size=None)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['-on'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Release',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('kind', prisoners.models.fields.WordField(choices=[('term-served', 'term served'), ('pardon', 'pardon'), ('amnesty', 'amnesty'), ('exchange', 'exchange'), ('early-release', 'early release'), ('acquittal', 'acquittal'), ('case-dropped', 'case dropped'), ('medical', 'medical grounds'), ('unknown', 'not known')], max_length=30)),
-                ('conditions', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('expulsion', 'expulsion'), ('exile', 'exile'), ('supervision', 'supervision'), ('silence', 'silence'), ('pardon-petition', 'petition for pardon'), ('admission-of-guilt', 'admission of guilt'), ('documents-withheld', 'identity documents withheld'), ('cooperation', 'public cooperation'), ('none-known', 'none known')], max_length=200), blank=True, default=list, size=None)),
-                ('destination', models.CharField(blank=True, help_text='ISO 3166 code of the country: LT', max_length=2)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='release', to='prisoners.detention')),
-                ('event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='releases', to='prisoners.releaseevent')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='leg',
-            name='release_event',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='legs', to='prisoners.releaseevent'),
-        ),
-        migrations.CreateModel(
-            name='AnnouncedNameHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('position', models.PositiveIntegerField()),
-                ('text', models.CharField(max_length=300)),
-                ('state', prisoners.models.fields.WordField(choices=[('unmatched', 'not yet matched'), ('proposed', 'match proposed'), ('confirmed', 'confirmed'), ('not-on-our-list', 'not on our list')], default='unmatched', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.announcedname')),
-                ('verified_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('event', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.releaseevent')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='announcedname',
-            name='event',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='announced_names', to='prisoners.releaseevent'),
-        ),
-        migrations.CreateModel(
-            name='ReleaseEventHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166 code of the state that released: BY', max_length=2)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('release_kind', prisoners.models.fields.WordField(choices=[('term-served', 'term served'), ('pardon', 'pardon'), ('amnesty', 'amnesty'), ('exchange', 'exchange'), ('early-release', 'early release'), ('acquittal', 'acquittal'), ('case-dropped', 'case dropped'), ('medical', 'medical grounds'), ('unknown', 'not known')], max_length=30)),
-                ('claimed_count', models.PositiveIntegerField(blank=True, null=True)),
-                ('claimed_by', models.CharField(blank=True, max_length=200)),
-                ('verified_count', models.PositiveIntegerField(blank=True, null=True)),
-                ('verified_by', models.CharField(blank=True, max_length=200)),
-                ('mediators', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('destinations', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='By comma.', size=None)),
-                ('conditions', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, help_text='As they were announced, by comma.', size=None)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.releaseevent')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='ReleaseHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('kind', prisoners.models.fields.WordField(choices=[('term-served', 'term served'), ('pardon', 'pardon'), ('amnesty', 'amnesty'), ('exchange', 'exchange'), ('early-release', 'early release'), ('acquittal', 'acquittal'), ('case-dropped', 'case dropped'), ('medical', 'medical grounds'), ('unknown', 'not known')], max_length=30)),
-                ('conditions', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('expulsion', 'expulsion'), ('exile', 'exile'), ('supervision', 'supervision'), ('silence', 'silence'), ('pardon-petition', 'petition for pardon'), ('admission-of-guilt', 'admission of guilt'), ('documents-withheld', 'identity documents withheld'), ('cooperation', 'public cooperation'), ('none-known', 'none known')], max_length=200), blank=True, default=list, size=None)),
-                ('destination', models.CharField(blank=True, help_text='ISO 3166 code of the country: LT', max_length=2)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.releaseevent')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.release')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='ReportedCount',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166: BY', max_length=2)),
-                ('counted', prisoners.models.fields.WordField(choices=[('held', 'held'), ('ever-recognised', 'ever recognised'), ('released', 'released')], max_length=30)),
-                ('number', models.PositiveIntegerField()),
-                ('qualifier', prisoners.models.fields.WordField(choices=[('exact', 'exact'), ('about', 'about'), ('at-least', 'at least'), ('more-than', 'more than'), ('almost', 'almost')], default='exact', max_length=30)),
-                ('remark', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='counts', to='prisoners.organisation')),
-            ],
-            options={
-                'ordering': ['-on'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ReportedCountHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('on', prisoners.models.fields.PartialDateField(help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('country', models.CharField(help_text='ISO 3166: BY', max_length=2)),
-                ('counted', prisoners.models.fields.WordField(choices=[('held', 'held'), ('ever-recognised', 'ever recognised'), ('released', 'released')], max_length=30)),
-                ('number', models.PositiveIntegerField()),
-                ('qualifier', prisoners.models.fields.WordField(choices=[('exact', 'exact'), ('about', 'about'), ('at-least', 'at least'), ('more-than', 'more than'), ('almost', 'almost')], default='exact', max_length=30)),
-                ('remark', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.organisation')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.reportedcount')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='SanctionsEvent',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('action', prisoners.models.fields.WordField(choices=[('imposed', 'imposed'), ('expanded', 'expanded'), ('renewed', 'renewed'), ('eased', 'eased'), ('suspended', 'suspended'), ('lifted', 'lifted'), ('general-licence', 'general licence')], max_length=30)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('announced', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('announced_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('announced'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('legal_act', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='legal act')),
-                ('legal_act_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('legal_act'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('effective', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('effective_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('effective'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('ended_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('legal_instrument', models.CharField(blank=True, max_length=300)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='events', to='prisoners.authority')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('follows', models.ForeignKey(blank=True, help_text='The act that this one renews, eases or lifts.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='followed_by', to='prisoners.sanctionsevent')),
-                ('programme', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='prisoners.programme')),
-            ],
-            options={
-                'ordering': ['-announced', '-legal_act'],
-            },
-        ),
-        migrations.CreateModel(
-            name='LegHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('side', prisoners.models.fields.WordField(choices=[('release', 'release'), ('relief', 'relief')], max_length=30)),
-                ('description', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('evidence', prisoners.models.fields.WordField(choices=[('stated', 'stated by a party'), ('reported', 'reported'), ('inferred', 'inferred')], max_length=30)),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('deal', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.deal')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.leg')),
-                ('release_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.releaseevent')),
-                ('sanctions_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionsevent')),
-            ],
-            options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='leg',
-            name='sanctions_event',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='legs', to='prisoners.sanctionsevent'),
+            model_name="contact",
+            name="detainee",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="contacts", to="prisoners.detainee"
+            ),
         ),
         migrations.CreateModel(
-            name='SanctionsEventHistory',
+            name="ConsentHistory",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('action', prisoners.models.fields.WordField(choices=[('imposed', 'imposed'), ('expanded', 'expanded'), ('renewed', 'renewed'), ('eased', 'eased'), ('suspended', 'suspended'), ('lifted', 'lifted'), ('general-licence', 'general licence')], max_length=30)),
-                ('title', prisoners.models.fields.TranslatedTextField(default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('announced', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('announced_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('announced'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('legal_act', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23, verbose_name='legal act')),
-                ('legal_act_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('legal_act'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('effective', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('effective_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('effective'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('ended', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('ended_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('legal_instrument', models.CharField(blank=True, max_length=300)),
-                ('narrative', prisoners.models.fields.TranslatedTextField(blank=True, default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('authority', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.authority')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('follows', models.ForeignKey(blank=True, db_constraint=False, help_text='The act that this one renews, eases or lifts.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionsevent')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.sanctionsevent')),
-                ('programme', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.programme')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "scope",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("publication", "publication"),
+                            ("photo", "photo"),
+                            ("letters", "address for letters"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "given_by",
+                    models.CharField(help_text="Stays at the desk.", max_length=200, verbose_name="by (private)"),
+                ),
+                ("granted", models.BooleanField(help_text="Unticked: refused.")),
+                ("on", models.DateField()),
+                ("until", models.DateField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.consent",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='SanctionsTarget',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=300)),
-                ('kind', prisoners.models.fields.WordField(choices=[('person', 'person'), ('organisation', 'organisation'), ('vessel', 'vessel'), ('aircraft', 'aircraft'), ('sector', 'sector'), ('group', 'group not named one by one')], max_length=30)),
-                ('identifiers', models.JSONField(blank=True, default=dict, help_text='{"opensanctions": "…", "imo": "…"}')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='SanctionsEventTargetEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('sanctionsevent', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionsevent')),
-                ('sanctionstarget', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionstarget')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='sanctionsevent',
-            name='targets',
-            field=models.ManyToManyField(blank=True, related_name='events', to='prisoners.sanctionstarget'),
-        ),
-        migrations.AddField(
-            model_name='official',
-            name='sanctions_target',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='officials', to='prisoners.sanctionstarget'),
-        ),
-        migrations.CreateModel(
-            name='SanctionsTargetHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=300)),
-                ('kind', prisoners.models.fields.WordField(choices=[('person', 'person'), ('organisation', 'organisation'), ('vessel', 'vessel'), ('aircraft', 'aircraft'), ('sector', 'sector'), ('group', 'group not named one by one')], max_length=30)),
-                ('identifiers', models.JSONField(blank=True, default=dict, help_text='{"opensanctions": "…", "imo": "…"}')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.sanctionstarget')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Sentence',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('court', models.CharField(blank=True, max_length=200)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('kind', prisoners.models.fields.WordField(choices=[('imprisonment', 'imprisonment'), ('life', 'life imprisonment'), ('death', 'death'), ('restricted-freedom', 'restricted freedom'), ('fine', 'fine'), ('forced-treatment', 'forced treatment')], default='imprisonment', max_length=30)),
-                ('term', prisoners.models.fields.TermField(blank=True, help_text='P11Y for 11 years, P2Y6M for 2 years 6 months', max_length=20)),
-                ('in_absentia', models.BooleanField(default=False)),
-                ('appeal_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('appeal_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('appeal_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('appeal_outcome', prisoners.models.fields.WordField(blank=True, choices=[('pending', 'pending'), ('upheld', 'upheld'), ('reduced', 'reduced'), ('increased', 'increased'), ('quashed', 'quashed')], max_length=30)),
-                ('credited_days', models.PositiveIntegerField(blank=True, help_text='Days of pre-trial custody counted, with any multiplier.', null=True, verbose_name='days credited')),
-                ('term_ends_on', models.DateField(editable=False, null=True, verbose_name='computed end of term')),
-                ('term_rule', models.CharField(blank=True, editable=False, max_length=300, verbose_name='rule of the computation')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sentences', to='prisoners.detention')),
-                ('judges', models.ManyToManyField(blank=True, related_name='sentences', to='prisoners.official')),
-                ('replaces', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='replaced_by', to='prisoners.sentence')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='SentenceHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('court', models.CharField(blank=True, max_length=200)),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('kind', prisoners.models.fields.WordField(choices=[('imprisonment', 'imprisonment'), ('life', 'life imprisonment'), ('death', 'death'), ('restricted-freedom', 'restricted freedom'), ('fine', 'fine'), ('forced-treatment', 'forced treatment')], default='imprisonment', max_length=30)),
-                ('term', prisoners.models.fields.TermField(blank=True, help_text='P11Y for 11 years, P2Y6M for 2 years 6 months', max_length=20)),
-                ('in_absentia', models.BooleanField(default=False)),
-                ('appeal_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('appeal_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('appeal_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('appeal_outcome', prisoners.models.fields.WordField(blank=True, choices=[('pending', 'pending'), ('upheld', 'upheld'), ('reduced', 'reduced'), ('increased', 'increased'), ('quashed', 'quashed')], max_length=30)),
-                ('credited_days', models.PositiveIntegerField(blank=True, help_text='Days of pre-trial custody counted, with any multiplier.', null=True, verbose_name='days credited')),
-                ('term_ends_on', models.DateField(editable=False, null=True, verbose_name='computed end of term')),
-                ('term_rule', models.CharField(blank=True, editable=False, max_length=300, verbose_name='rule of the computation')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detention', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.sentence')),
-                ('replaces', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sentence')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='SentenceJudgeEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('official', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.official')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('sentence', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sentence')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Source',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('publisher', models.CharField(blank=True, max_length=200)),
-                ('url', prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                ('archived_url', prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                ('published', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('retrieved', models.DateField(blank=True, null=True)),
-                ('language', models.CharField(blank=True, help_text='ISO 639: en, be, ru …', max_length=3)),
-                ('kind', prisoners.models.fields.WordField(choices=[('news', 'news report'), ('ngo', 'statement or list of an organisation'), ('official', 'official publication'), ('legal-act', 'legal act'), ('court', 'court document'), ('broadcast', 'broadcast'), ('testimony', 'testimony'), ('other', 'other')], default='news', max_length=30)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['publisher', 'title'],
-            },
-        ),
-        migrations.CreateModel(
-            name='OfficialHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=200)),
-                ('role', models.CharField(help_text='judge, prosecutor …', max_length=100)),
-                ('body', models.CharField(blank=True, help_text='Minsk Regional Court …', max_length=200)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('first_reviewer', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.official')),
-                ('second_reviewer', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('sanctions_target', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionstarget')),
-                ('document', models.ForeignKey(blank=True, db_constraint=False, help_text='The document that shows what this person did in office.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.source')),
-            ],
-            options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='official',
-            name='document',
-            field=models.ForeignKey(blank=True, help_text='The document that shows what this person did in office.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='officials', to='prisoners.source'),
+            model_name="consent",
+            name="detainee",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="consents", to="prisoners.detainee"
+            ),
         ),
         migrations.CreateModel(
-            name='Claim',
+            name="ConfirmationHistory",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('field', models.CharField(max_length=60)),
-                ('value', models.TextField()),
-                ('first_seen', models.DateField(blank=True, null=True)),
-                ('last_seen', models.DateField(blank=True, null=True)),
-                ('accepted', models.BooleanField(default=False, help_text='This is the value that we publish.')),
-                ('case', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.case')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('deal', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.deal')),
-                ('detainee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.detainee')),
-                ('detention', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.facility')),
-                ('health_report', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.healthreport')),
-                ('leg', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.leg')),
-                ('legal_provision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.legalprovision')),
-                ('name', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.name')),
-                ('official', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.official')),
-                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.organisation')),
-                ('placement', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.placement')),
-                ('recognition', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.recognition')),
-                ('release', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.release')),
-                ('release_event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.releaseevent')),
-                ('reported_count', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.reportedcount')),
-                ('sanctions_event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.sanctionsevent')),
-                ('sentence', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.sentence')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='claims', to='prisoners.source')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "means",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("letter", "letter"),
+                            ("family", "family"),
+                            ("lawyer", "lawyer"),
+                            ("court", "court"),
+                            ("former-prisoner", "former prisoner"),
+                            ("official-list", "official list"),
+                            ("press", "press"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "by",
+                    models.CharField(
+                        blank=True, help_text="Stays at the desk.", max_length=200, verbose_name="by (private)"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.confirmation",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Citation',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('fields', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=60), blank=True, default=list, help_text='The fields that it supports, by comma; empty for the whole record.', size=None)),
-                ('quotation', models.TextField(blank=True, help_text='The words of the source. The world will read them.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('case', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.case')),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('deal', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.deal')),
-                ('detainee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.detainee')),
-                ('detention', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.facility')),
-                ('health_report', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.healthreport')),
-                ('leg', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.leg')),
-                ('legal_provision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.legalprovision')),
-                ('name', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.name')),
-                ('official', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.official')),
-                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.organisation')),
-                ('placement', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.placement')),
-                ('recognition', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.recognition')),
-                ('release', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.release')),
-                ('release_event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.releaseevent')),
-                ('reported_count', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.reportedcount')),
-                ('sanctions_event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.sanctionsevent')),
-                ('sentence', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.sentence')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='prisoners.source')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='SourceHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('publisher', models.CharField(blank=True, max_length=200)),
-                ('url', prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                ('archived_url', prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                ('published', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('retrieved', models.DateField(blank=True, null=True)),
-                ('language', models.CharField(blank=True, help_text='ISO 639: en, be, ru …', max_length=3)),
-                ('kind', prisoners.models.fields.WordField(choices=[('news', 'news report'), ('ngo', 'statement or list of an organisation'), ('official', 'official publication'), ('legal-act', 'legal act'), ('court', 'court document'), ('broadcast', 'broadcast'), ('testimony', 'testimony'), ('other', 'other')], default='news', max_length=30)),
-                ('note', models.TextField(blank=True, help_text='Stays at the desk.', verbose_name='private note')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.source')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='StateListing',
-            fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('list_name', models.CharField(max_length=200, verbose_name='list')),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('removed_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('removed_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('removed_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='state_listings', to='prisoners.detainee')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='ClaimHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('field', models.CharField(max_length=60)),
-                ('value', models.TextField()),
-                ('first_seen', models.DateField(blank=True, null=True)),
-                ('last_seen', models.DateField(blank=True, null=True)),
-                ('accepted', models.BooleanField(default=False, help_text='This is the value that we publish.')),
-                ('case', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.case')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.claim')),
-                ('deal', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.deal')),
-                ('detainee', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('detention', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.facility')),
-                ('health_report', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.healthreport')),
-                ('leg', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.leg')),
-                ('legal_provision', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.legalprovision')),
-                ('name', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.name')),
-                ('official', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.official')),
-                ('organisation', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.organisation')),
-                ('placement', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.placement')),
-                ('recognition', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.recognition')),
-                ('release', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.release')),
-                ('release_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.releaseevent')),
-                ('reported_count', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.reportedcount')),
-                ('sanctions_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionsevent')),
-                ('sentence', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sentence')),
-                ('source', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.source')),
-                ('state_listing', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.statelisting')),
-            ],
-            options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='claim',
-            name='state_listing',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.statelisting'),
+            model_name="confirmation",
+            name="detainee",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="confirmations", to="prisoners.detainee"
+            ),
         ),
         migrations.CreateModel(
-            name='CitationHistory',
+            name="CaseDetaineeEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('fields', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=60), blank=True, default=list, help_text='The fields that it supports, by comma; empty for the whole record.', size=None)),
-                ('quotation', models.TextField(blank=True, help_text='The words of the source. The world will read them.')),
-                ('certainty', prisoners.models.fields.WordField(choices=[('confirmed', 'confirmed'), ('reported', 'reported'), ('disputed', 'disputed')], default='reported', max_length=30)),
-                ('case', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.case')),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('charge', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.charge')),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.citation')),
-                ('deal', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.deal')),
-                ('detainee', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('detention', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detention')),
-                ('facility', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.facility')),
-                ('health_report', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.healthreport')),
-                ('leg', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.leg')),
-                ('legal_provision', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.legalprovision')),
-                ('name', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.name')),
-                ('official', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.official')),
-                ('organisation', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.organisation')),
-                ('placement', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.placement')),
-                ('recognition', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.recognition')),
-                ('release', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.release')),
-                ('release_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.releaseevent')),
-                ('reported_count', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.reportedcount')),
-                ('sanctions_event', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sanctionsevent')),
-                ('sentence', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.sentence')),
-                ('source', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.source')),
-                ('state_listing', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.statelisting')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='citation',
-            name='state_listing',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='%(class)ss', to='prisoners.statelisting'),
+            model_name="case",
+            name="detainees",
+            field=models.ManyToManyField(blank=True, related_name="cases", to="prisoners.detainee"),
         ),
         migrations.CreateModel(
-            name='StateListingHistory',
+            name="AnnouncedName",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('list_name', models.CharField(max_length=200, verbose_name='list')),
-                ('on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('on_earliest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('removed_on', prisoners.models.fields.PartialDateField(blank=True, help_text='2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10', max_length=23)),
-                ('removed_on_latest', models.GeneratedField(db_persist=True, expression=models.Func(models.F('removed_on'), function='edtf_latest', output_field=models.DateField(null=True)), output_field=models.DateField(null=True))),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('detainee', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='prisoners.detainee')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.statelisting')),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("position", models.PositiveIntegerField()),
+                ("text", models.CharField(max_length=300)),
+                (
+                    "state",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("unmatched", "not yet matched"),
+                            ("proposed", "match proposed"),
+                            ("confirmed", "confirmed"),
+                            ("not-on-our-list", "not on our list"),
+                        ],
+                        default="unmatched",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="announcements",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "ordering": ["position"],
             },
         ),
         migrations.CreateModel(
-            name='Submission',
+            name="DetaineeHistory",
             fields=[
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('kind', prisoners.models.fields.WordField(choices=[('detainee', 'detainee'), ('release-event', 'release event'), ('sanctions-event', 'sanctions event'), ('deal', 'deal'), ('facility', 'facility'), ('legal-provision', 'legal provision'), ('organisation', 'organisation'), ('reported-count', 'reported count')], max_length=30)),
-                ('record_id', models.CharField(max_length=40)),
-                ('digest', models.CharField(max_length=64)),
-                ('note', models.TextField(blank=True)),
-                ('submitted_at', models.DateTimeField()),
-                ('stage', prisoners.models.fields.WordField(choices=[('waiting', 'waiting for review'), ('sent-back', 'sent back'), ('published', 'published'), ('replaced', 'handed in anew')], default='waiting', max_length=30)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('reason', models.TextField(blank=True)),
-                ('edition', models.PositiveIntegerField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('reviewer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('submitted_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='submissions', to=settings.AUTH_USER_MODEL)),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "gender",
+                    prisoners.models.fields.WordField(
+                        blank=True, choices=[("female", "female"), ("male", "male"), ("other", "other")], max_length=30
+                    ),
+                ),
+                (
+                    "born",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "born_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("born"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "born_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("born"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "died",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "died_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("died"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "died_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("died"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166 code of the state that persecutes: BY", max_length=2)),
+                (
+                    "nationalities",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="ISO 3166 codes by comma: BY, US",
+                        size=None,
+                    ),
+                ),
+                (
+                    "occupations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "affiliations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "categories",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("activist", "activist"),
+                                ("artist", "artist"),
+                                ("blogger", "blogger"),
+                                ("businessperson", "businessperson"),
+                                ("cleric", "cleric"),
+                                ("election-observer", "election observer"),
+                                ("foreign-national", "foreign national"),
+                                ("human-rights-defender", "human-rights defender"),
+                                ("journalist", "journalist"),
+                                ("lawyer", "lawyer"),
+                                ("medic", "medic"),
+                                ("opposition-politician", "opposition politician"),
+                                ("protester", "protester"),
+                                ("scholar", "scholar"),
+                                ("soldier", "soldier"),
+                                ("student", "student"),
+                                ("trade-unionist", "trade unionist"),
+                            ],
+                            max_length=200,
+                        ),
+                        blank=True,
+                        default=list,
+                        size=None,
+                    ),
+                ),
+                (
+                    "summary",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                ("prominent", models.BooleanField(default=False)),
+                (
+                    "display",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("automatic", "automatic: initials while a minor, else by name"),
+                            ("named", "by name"),
+                            ("initials", "by initials"),
+                            ("pseudonym", "by pseudonym"),
+                            ("counted", "counted only: in totals, in no list"),
+                        ],
+                        default="automatic",
+                        max_length=30,
+                    ),
+                ),
+                ("pseudonym", models.CharField(blank=True, max_length=100)),
+                (
+                    "embargo_until",
+                    models.DateField(blank=True, help_text="Not to be published before this day.", null=True),
+                ),
+                (
+                    "letters_address",
+                    models.TextField(
+                        blank=True,
+                        help_text="Public only with a consent to it that holds.",
+                        verbose_name="address for letters",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-submitted_at'],
-                'permissions': [('publish_submission', 'Can publish or send back submissions'), ('withdraw_submission', 'Can withdraw records from the site'), ('redact_submission', 'Can redact published records')],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SubmissionHistory',
+            name="Detention",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.CharField(default=public.vocabulary.identifiers.new_identifier, editable=False, max_length=10, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('kind', prisoners.models.fields.WordField(choices=[('detainee', 'detainee'), ('release-event', 'release event'), ('sanctions-event', 'sanctions event'), ('deal', 'deal'), ('facility', 'facility'), ('legal-provision', 'legal provision'), ('organisation', 'organisation'), ('reported-count', 'reported count')], max_length=30)),
-                ('record_id', models.CharField(max_length=40)),
-                ('digest', models.CharField(max_length=64)),
-                ('note', models.TextField(blank=True)),
-                ('submitted_at', models.DateTimeField()),
-                ('stage', prisoners.models.fields.WordField(choices=[('waiting', 'waiting for review'), ('sent-back', 'sent back'), ('published', 'published'), ('replaced', 'handed in anew')], default='waiting', max_length=30)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('reason', models.TextField(blank=True)),
-                ('edition', models.PositiveIntegerField(blank=True, null=True)),
-                ('changed_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('created_by', models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', related_query_name='history', to='prisoners.submission')),
-                ('reviewer', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('submitted_by', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "detained",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "detained_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("detained"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "detained_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("detained"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "outcome",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("ongoing", "goes on"),
+                            ("released", "released"),
+                            ("died-in-custody", "died in custody"),
+                            ("escaped", "escaped"),
+                            ("whereabouts-unknown", "whereabouts unknown"),
+                            ("unknown", "not known whether it goes on"),
+                        ],
+                        default="ongoing",
+                        max_length=30,
+                    ),
+                ),
+                ("place", models.CharField(blank=True, max_length=200)),
+                ("authority", models.CharField(blank=True, help_text="Who detained: KGB, GUBOPiK …", max_length=200)),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="detentions", to="prisoners.detainee"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "ordering": ["detained"],
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='authority',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='509d20be5b026e84f0d31f29401222fb8b198349', operation='INSERT', pgid='pgtrigger_insert_insert_eb3ff', table='prisoners_authority', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='authority',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='f1973e0ab7aef64ccb9ee694c0f843fa82d2dd4e', operation='UPDATE', pgid='pgtrigger_update_update_cec04', table='prisoners_authority', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='authority',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."changed_by_id", OLD."code", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;', hash='4ec9a0456da2d78659a18eb59bf1592a0722f7f8', operation='DELETE', pgid='pgtrigger_delete_delete_a2ada', table='prisoners_authority', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='authorityhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ed6a805d51722187df0b67d45740cd566a0d6a0b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2331e', table='prisoners_authorityhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='casehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='88194146640b65bad1dc4b11b958198a4e9520ce', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_82d1f', table='prisoners_casehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='chargestatuschange',
-            constraint=models.UniqueConstraint(fields=('charge', 'status', 'on'), name='charge_status_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='chargestatuschange',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."status", NEW."updated_at"); RETURN NULL;', hash='7a13a6b1cd5edb2be233e9a29eaca9a981ea9bd6', operation='INSERT', pgid='pgtrigger_insert_insert_f28e2', table='prisoners_chargestatuschange', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='chargestatuschange',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status", NEW."updated_at"); RETURN NULL;', hash='9b981efd736bd30089bdf0ba5c5df30ec09aabb8', operation='UPDATE', pgid='pgtrigger_update_update_ac38a', table='prisoners_chargestatuschange', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='chargestatuschange',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."status", OLD."updated_at"); RETURN NULL;', hash='7facad4f08ff9162cbd0fc55ca91266d675bf98d', operation='DELETE', pgid='pgtrigger_delete_delete_a0cc2', table='prisoners_chargestatuschange', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='chargestatuschangehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7c5f59b44a1c272b4e976124063922673aa1075d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c62d8', table='prisoners_chargestatuschangehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='deal',
-            constraint=models.CheckConstraint(condition=models.Q(('title', {}), _negated=True), name='deal_titled', violation_error_message='Write a title.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='deal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='9ff5bd24e9f72fbf877a16f521406d6ec37cd54a', operation='INSERT', pgid='pgtrigger_insert_insert_a9866', table='prisoners_deal', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='deal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='29eefc84662980138a5e3ad3396c1d8001cda6c3', operation='UPDATE', pgid='pgtrigger_update_update_cadc1', table='prisoners_deal', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='deal',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", OLD."parties", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;', hash='cb6ea16b92b800898760f1940d5ce2d9090a7243', operation='DELETE', pgid='pgtrigger_delete_delete_ead16', table='prisoners_deal', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='dealhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='78b07098ac1158b1fb0aed4a664f7330de4b1557', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_a6c05', table='prisoners_dealhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='detainee',
-            constraint=models.CheckConstraint(condition=models.Q(('categories__contained_by', ['activist', 'artist', 'blogger', 'businessperson', 'cleric', 'election-observer', 'foreign-national', 'human-rights-defender', 'journalist', 'lawyer', 'medic', 'opposition-politician', 'protester', 'scholar', 'soldier', 'student', 'trade-unionist'])), name='detainee_categories'),
-        ),
-        migrations.AddConstraint(
-            model_name='detainee',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('died'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('born'), function='edtf_earliest', output_field=models.DateField(null=True))), name='detainee_born_before_died', violation_error_message='The death lies before the birth.'),
-        ),
-        migrations.AddConstraint(
-            model_name='detainee',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('display', 'pseudonym'), _negated=True), models.Q(('pseudonym', ''), _negated=True), _connector='OR'), name='detainee_pseudonym_given', violation_error_message='Write the pseudonym under which this person is to be shown.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detainee',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;', hash='1a7776181398723c3f1c925213be0638d4c48157', operation='INSERT', pgid='pgtrigger_insert_insert_888ed', table='prisoners_detainee', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detainee',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;', hash='a27e618bc3441079a57b661f6a0ad570f0a87624', operation='UPDATE', pgid='pgtrigger_update_update_e4166', table='prisoners_detainee', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detainee',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (OLD."affiliations", OLD."born", OLD."categories", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."died", OLD."display", OLD."embargo_until", OLD."gender", OLD."id", OLD."letters_address", OLD."nationalities", OLD."note", OLD."occupations", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prominent", OLD."pseudonym", OLD."summary", OLD."updated_at"); RETURN NULL;', hash='9a7f31806a6b540acc5d64a560ac91acd08f6144', operation='DELETE', pgid='pgtrigger_delete_delete_5cca2', table='prisoners_detainee', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contacthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c7e854cbfbc02e3372bdd9ba1685d234bf1b3666', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e720a', table='prisoners_contacthistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reached_by", NEW."role", NEW."updated_at"); RETURN NULL;', hash='d2f934af7fb03d4fb8f28b93c33df0a14c182128', operation='INSERT', pgid='pgtrigger_insert_insert_29c75', table='prisoners_contact', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reached_by", NEW."role", NEW."updated_at"); RETURN NULL;', hash='66e34bf28b0b0d15483ee19a13623d228c9b4e89', operation='UPDATE', pgid='pgtrigger_update_update_9a200', table='prisoners_contact', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reached_by", OLD."role", OLD."updated_at"); RETURN NULL;', hash='794c905d660691369a382e537a8a748fab1d4323', operation='DELETE', pgid='pgtrigger_delete_delete_8603a', table='prisoners_contact', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='consenthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='5c9364601906ab750e643aa264a60ffb78b4b16e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6cd59', table='prisoners_consenthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='consent',
-            constraint=models.CheckConstraint(condition=models.Q(('until', None), ('until__gte', models.F('on')), _connector='OR'), name='consent_in_order', violation_error_message='The consent ends before it begins.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='consent',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."given_by", NEW."granted", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scope", NEW."until", NEW."updated_at"); RETURN NULL;', hash='32867ce98985377d24a5ad769d1f62bae7f00969', operation='INSERT', pgid='pgtrigger_insert_insert_99054', table='prisoners_consent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='consent',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."given_by", NEW."granted", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."scope", NEW."until", NEW."updated_at"); RETURN NULL;', hash='a9fec1f9c85d316ac7eff35591ec854455bbd5e0', operation='UPDATE', pgid='pgtrigger_update_update_992d0', table='prisoners_consent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='consent',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."given_by", OLD."granted", OLD."id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."scope", OLD."until", OLD."updated_at"); RETURN NULL;', hash='3bb8a630656fcec6170389719ad295bee1e33a76', operation='DELETE', pgid='pgtrigger_delete_delete_508a6', table='prisoners_consent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='confirmationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='63ffc3af9ea6a2ed57f726f0044c4ca5add45a9b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6f11d', table='prisoners_confirmationhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='confirmation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."by", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."means", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='eff28666ebc188a6f496e5032b4a3800735fd4a2', operation='INSERT', pgid='pgtrigger_insert_insert_da6ef', table='prisoners_confirmation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='confirmation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."by", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."means", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='c26c5a4e3c7eb936811c564a5cba2d50143796a3', operation='UPDATE', pgid='pgtrigger_update_update_53e01', table='prisoners_confirmation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='confirmation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."by", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."means", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;', hash='09ba65c179c18ab0308ca090b83c11293a26f015', operation='DELETE', pgid='pgtrigger_delete_delete_88243', table='prisoners_confirmation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='casedetaineeevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='549a49463d409a010a1b2f76a12efc11df527290', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3f532', table='prisoners_casedetaineeevent', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='case',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."id", NEW."narrative", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='5e27220afd5e19716cc7e07f8314f300ae660274', operation='INSERT', pgid='pgtrigger_insert_insert_96c7a', table='prisoners_case', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='case',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."id", NEW."narrative", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='b68f135684e013a542cfed6511bb9f81792a69c3', operation='UPDATE', pgid='pgtrigger_update_update_dc121', table='prisoners_case', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='case',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."changed_by_id", OLD."court", OLD."created_at", OLD."created_by_id", OLD."id", OLD."narrative", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;', hash='a5e3c280c36ccda4d8f78544053b2e6a0e617479', operation='DELETE', pgid='pgtrigger_delete_delete_e0dfe', table='prisoners_case', when='AFTER')),
+        migrations.AddField(
+            model_name="charge",
+            name="detention",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="charges", to="prisoners.detention"
+            ),
         ),
         migrations.CreateModel(
-            name='CaseDetainee',
+            name="DetentionHistory",
             fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "detained",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "detained_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("detained"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "detained_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("detained"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "ended_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "outcome",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("ongoing", "goes on"),
+                            ("released", "released"),
+                            ("died-in-custody", "died in custody"),
+                            ("escaped", "escaped"),
+                            ("whereabouts-unknown", "whereabouts unknown"),
+                            ("unknown", "not known whether it goes on"),
+                        ],
+                        default="ongoing",
+                        max_length=30,
+                    ),
+                ),
+                ("place", models.CharField(blank=True, max_length=200)),
+                ("authority", models.CharField(blank=True, help_text="Who detained: KGB, GUBOPiK …", max_length=200)),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.detention",
+                    ),
+                ),
             ],
             options={
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
+                "abstract": False,
             },
-            bases=('prisoners.case_detainees',),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detaineehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='04a4ff533795ae8f654e84b4d8ecf6507034d2fe', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2b0b4', table='prisoners_detaineehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='detention',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.F('detainee'), '='), (models.Func(models.Func(models.F('detained'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('ended'), function='edtf_earliest', output_field=models.DateField(null=True)), models.F('outcome'), function='certain_days', output_field=django.contrib.postgres.fields.ranges.DateRangeField()), '&&')], name='detention_no_overlap', violation_error_message='Another detention of this person covers some of these days. Close it first.'),
-        ),
-        migrations.AddConstraint(
-            model_name='detention',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('detained'), function='edtf_earliest', output_field=models.DateField(null=True))), name='detention_in_order', violation_error_message='The end lies before the arrest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='detention',
-            constraint=models.CheckConstraint(condition=models.Q(('ended', ''), models.Q(('outcome__in', ['ongoing', 'unknown']), _negated=True), _connector='OR'), name='detention_goes_on_or_ended', violation_error_message='It cannot go on and have ended. Choose how it ended, or take the date out.'),
-        ),
-        migrations.AddConstraint(
-            model_name='detention',
-            constraint=models.UniqueConstraint(condition=models.Q(('outcome', 'ongoing')), fields=('detainee',), name='detention_one_ongoing', violation_error_message='This person has another detention that goes on. Close it first.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detention',
-            trigger=pgtrigger.compiler.Trigger(name='released_while_release', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n    IF EXISTS (\n        SELECT FROM prisoners_release JOIN prisoners_detention ON prisoners_detention.id = detention_id\n        WHERE detention_id = NEW.id AND outcome <> 'released'\n    ) THEN\n        RAISE EXCEPTION 'A release belongs to a detention that ended by release'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'release_of_a_released';\n    END IF;\n    RETURN NULL;\n", hash='e04b0bf09af42b82aba6ac0e99bffb6abb906a08', operation='UPDATE OF "outcome"', pgid='pgtrigger_released_while_release_d7f9b', table='prisoners_detention', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detention',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (NEW."authority", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detained", NEW."detainee_id", NEW."ended", NEW."id", NEW."outcome", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."updated_at"); RETURN NULL;', hash='a2aa6b2d634f2d75ffe3989420346bd8f670ef64', operation='INSERT', pgid='pgtrigger_insert_insert_99f83', table='prisoners_detention', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detention',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (NEW."authority", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detained", NEW."detainee_id", NEW."ended", NEW."id", NEW."outcome", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."updated_at"); RETURN NULL;', hash='27ad5a3bd394e6f76701628252ac9c0c74b88ed8', operation='UPDATE', pgid='pgtrigger_update_update_422d3', table='prisoners_detention', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detention',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (OLD."authority", OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detained", OLD."detainee_id", OLD."ended", OLD."id", OLD."outcome", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."updated_at"); RETURN NULL;', hash='d2491c65a7bf34f568cbbdcfb73f005bb294f727', operation='DELETE', pgid='pgtrigger_delete_delete_29c19', table='prisoners_detention', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='detentionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='4d3e43dc746f3d8b6f6e1f13d20deb1d5cbddd1d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6d104', table='prisoners_detentionhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='externalidentifier',
-            constraint=models.UniqueConstraint(fields=('scheme', 'value'), name='external_identifier_once', violation_error_message='Another person bears this identifier.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='externalidentifier',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scheme", NEW."updated_at", NEW."value"); RETURN NULL;', hash='e21441886198951452c13db2694862a862483350', operation='INSERT', pgid='pgtrigger_insert_insert_3e77a', table='prisoners_externalidentifier', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='externalidentifier',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."scheme", NEW."updated_at", NEW."value"); RETURN NULL;', hash='3a2965b1f88727650e48d30fbf9200081a64a407', operation='UPDATE', pgid='pgtrigger_update_update_26c8b', table='prisoners_externalidentifier', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='externalidentifier',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."scheme", OLD."updated_at", OLD."value"); RETURN NULL;', hash='39e22ce5077e3095bbb59c95c9e23cce82b7b62e', operation='DELETE', pgid='pgtrigger_delete_delete_6be85', table='prisoners_externalidentifier', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='externalidentifierhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='0a56a03259dbe0af8034f2c3db6b14d6bf90937d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_88172', table='prisoners_externalidentifierhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='facility',
-            constraint=models.UniqueConstraint(fields=('country', 'name'), name='facility_name_once_per_country'),
-        ),
-        migrations.AddConstraint(
-            model_name='facility',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__range', (-90, 90)), ('longitude__range', (-180, 180))), _connector='OR'), name='facility_lies_on_earth', violation_error_message='Give both coordinates: latitude from -90 to 90, longitude from -180 to 180.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='facility',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;', hash='fd22c57fd120d0c8e7d2adae4d88363867441a18', operation='INSERT', pgid='pgtrigger_insert_insert_18f95', table='prisoners_facility', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='facility',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;', hash='1d1a26a27b62b6c4b6d3d96e89ace0a3d31cab88', operation='UPDATE', pgid='pgtrigger_update_update_5d57b', table='prisoners_facility', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='facility',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (OLD."address", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."latitude", OLD."longitude", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."region", OLD."type", OLD."updated_at"); RETURN NULL;', hash='c122be8b1159e19c402ce85f31fc99e1994c6c70', operation='DELETE', pgid='pgtrigger_delete_delete_14a9a', table='prisoners_facility', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='facilityhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='3eeb206641cb369b3f5241d22fa8d27d645b2a33', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0a54d', table='prisoners_facilityhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='healthreport',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."description", NEW."detainee_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."visibility"); RETURN NULL;', hash='9843db1902fe4dfe09be2870eda9d6d2484439f3', operation='INSERT', pgid='pgtrigger_insert_insert_6e18f', table='prisoners_healthreport', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='healthreport',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."description", NEW."detainee_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."visibility"); RETURN NULL;', hash='1cd72d524705ce191bb27b4e777015c1c2c4ef51', operation='UPDATE', pgid='pgtrigger_update_update_070f0', table='prisoners_healthreport', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='healthreport',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."description", OLD."detainee_id", OLD."id", OLD."kind", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."visibility"); RETURN NULL;', hash='cd4bd09278313bc22d786fb424e7a976a12e2ab2', operation='DELETE', pgid='pgtrigger_delete_delete_e991f', table='prisoners_healthreport', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='healthreporthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e5d2570f5e2a9aaa3a8f874dd7684a1f2b5dfe94', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_734c7', table='prisoners_healthreporthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='legalprovision',
-            constraint=models.CheckConstraint(condition=models.Q(('id', django.db.models.functions.text.Concat(models.F('jurisdiction'), models.Value('-'), models.F('code'), models.Value('-'), models.F('article')))), name='provision_is_its_citation', violation_error_message='The citation is the country, the code and the article, joined by hyphens.'),
-        ),
-        migrations.AddConstraint(
-            model_name='legalprovision',
-            constraint=models.CheckConstraint(condition=models.Q(('id__regex', '^[A-Z]{2}-[A-Z]{2,6}-[0-9]+([-.][0-9]+)*$')), name='provision_citation_shape', violation_error_message='A citation looks like BY-CC-361-1.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legalprovision',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (NEW."article", NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."political_use", NEW."title", NEW."updated_at"); RETURN NULL;', hash='5b6cb1ad86f7b8f4e67363030b69416cda112666', operation='INSERT', pgid='pgtrigger_insert_insert_e1b4b', table='prisoners_legalprovision', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legalprovision',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (NEW."article", NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."political_use", NEW."title", NEW."updated_at"); RETURN NULL;', hash='a67721d4c700560b5440dd8a1150a56573e96a12', operation='UPDATE', pgid='pgtrigger_update_update_a2d8b', table='prisoners_legalprovision', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legalprovision',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (OLD."article", OLD."changed_by_id", OLD."code", OLD."created_at", OLD."created_by_id", OLD."id", OLD."jurisdiction", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."political_use", OLD."title", OLD."updated_at"); RETURN NULL;', hash='4795621a717f34db97351d8a7f74359203dcb70c', operation='DELETE', pgid='pgtrigger_delete_delete_d3f86', table='prisoners_legalprovision', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='chargehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c8586533155a8122f3adec0bfdc1f69c3d776b5e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0203a', table='prisoners_chargehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='charge',
-            constraint=models.UniqueConstraint(fields=('detention', 'provision', 'part'), name='charge_once_per_detention'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='charge',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."id", NEW."part", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provision_id", NEW."updated_at"); RETURN NULL;', hash='5c2bee73076411ef28a71e5306b2ad468a16f4cc', operation='INSERT', pgid='pgtrigger_insert_insert_c20a9', table='prisoners_charge', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='charge',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."id", NEW."part", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."provision_id", NEW."updated_at"); RETURN NULL;', hash='ebb13716852c45358394ea99136313d545ccfb68', operation='UPDATE', pgid='pgtrigger_update_update_239a5', table='prisoners_charge', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='charge',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detention_id", OLD."id", OLD."part", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."provision_id", OLD."updated_at"); RETURN NULL;', hash='c5f44ffdcac19ab55b5c9bcf3c6dfc1fbe5c82a5', operation='DELETE', pgid='pgtrigger_delete_delete_bc04f', table='prisoners_charge', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legalprovisionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='4ee27b929211b4806715125a1ea07c93dea01839', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_a556d', table='prisoners_legalprovisionhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='legstage',
-            constraint=models.UniqueConstraint(fields=('leg', 'stage'), name='leg_stage_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legstage',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."leg_id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."stage", NEW."updated_at"); RETURN NULL;', hash='73cd126cbe143acd08bb081d01bedc1871f1362f', operation='INSERT', pgid='pgtrigger_insert_insert_f23de', table='prisoners_legstage', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legstage',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."leg_id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."stage", NEW."updated_at"); RETURN NULL;', hash='da4c2377e668b139cdeab22011eb3eb53b264207', operation='UPDATE', pgid='pgtrigger_update_update_6475c', table='prisoners_legstage', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legstage',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."leg_id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."stage", OLD."updated_at"); RETURN NULL;', hash='e5e5939a257db946649e300a58aaeedbc5cff6f8', operation='DELETE', pgid='pgtrigger_delete_delete_6bf79', table='prisoners_legstage', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='legstagehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bd023b9e85cdd1c9499eba2d8ad0d0086717cda8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e57a3', table='prisoners_legstagehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='name',
-            constraint=models.UniqueConstraint(fields=('detainee', 'text', 'language'), name='name_once_per_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='name',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('detainee',), name='name_one_preferred', violation_error_message='One spelling only can be the one to show.'),
-        ),
-        migrations.AddConstraint(
-            model_name='name',
-            constraint=models.CheckConstraint(condition=models.Q(('text__regex', '\\S')), name='name_not_blank', violation_error_message='Write the name.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='name',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."script", NEW."text", NEW."updated_at"); RETURN NULL;', hash='3c4b084bbfaf2e7469e81cd26104b3a360963285', operation='INSERT', pgid='pgtrigger_insert_insert_862c9', table='prisoners_name', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='name',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."script", NEW."text", NEW."updated_at"); RETURN NULL;', hash='dcb3b237c72f239bbaa370339a8084546055c821', operation='UPDATE', pgid='pgtrigger_update_update_7890a', table='prisoners_name', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='name',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."is_preferred", OLD."kind", OLD."language", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."script", OLD."text", OLD."updated_at"); RETURN NULL;', hash='788b8638c4b1242e322ab7133ead878512fd5c30', operation='DELETE', pgid='pgtrigger_delete_delete_5d4cb', table='prisoners_name', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='namehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='f9d6e0987ebad6b0837fe124a1c84fceb7d8c0db', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ba883', table='prisoners_namehistory', when='BEFORE')),
         ),
         migrations.CreateModel(
-            name='OfficialCase',
+            name="ExternalIdentifier",
             fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("scheme", models.SlugField(help_text="viasna, wikidata, opensanctions …", max_length=40)),
+                ("value", models.CharField(max_length=100)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="external_ids",
+                        to="prisoners.detainee",
+                    ),
+                ),
             ],
-            options={
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
-            },
-            bases=('prisoners.official_cases',),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='officialcaseevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a964f47876a7ec81d5a3c18fd808c431c31cdc4b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2c6c8', table='prisoners_officialcaseevent', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;', hash='55cb55742e69f52498c910a3174e1e445daee60f', operation='INSERT', pgid='pgtrigger_insert_insert_6a38a', table='prisoners_organisation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;', hash='27872b1c242932c6d28e65ca1cd8b9d7ca2035dd', operation='UPDATE', pgid='pgtrigger_update_update_569a3', table='prisoners_organisation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."type", OLD."updated_at", OLD."website"); RETURN NULL;', hash='16933f07aa0ed4d7deb38946169993ea9cf7724a', operation='DELETE', pgid='pgtrigger_delete_delete_0ac84', table='prisoners_organisation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='cd81b7224713523b3a0e2016974384586e585cdc', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_fff79', table='prisoners_organisationhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='placement',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('until'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('since'), function='edtf_earliest', output_field=models.DateField(null=True))), name='placement_in_order', violation_error_message='The end lies before the beginning.'),
-        ),
-        migrations.AddConstraint(
-            model_name='placement',
-            constraint=models.CheckConstraint(condition=models.Q(('facility', None), ('regime', ''), _negated=True), name='placement_somewhere', violation_error_message='Give the facility or at least the regime.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='placement',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."facility_id", NEW."id", NEW."incommunicado", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."regime", NEW."since", NEW."until", NEW."updated_at"); RETURN NULL;', hash='7a3fa0aa20ad407561ab16657e825f55aa222dfe', operation='INSERT', pgid='pgtrigger_insert_insert_85952', table='prisoners_placement', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='placement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."facility_id", NEW."id", NEW."incommunicado", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."regime", NEW."since", NEW."until", NEW."updated_at"); RETURN NULL;', hash='c63a588d44041ef155187295ab5a83cde6251afd', operation='UPDATE', pgid='pgtrigger_update_update_0ddb5', table='prisoners_placement', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='placement',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detention_id", OLD."facility_id", OLD."id", OLD."incommunicado", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."regime", OLD."since", OLD."until", OLD."updated_at"); RETURN NULL;', hash='b98a6556ac28a4e56e21712b41a55b1314be2493', operation='DELETE', pgid='pgtrigger_delete_delete_9422a', table='prisoners_placement', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='placementhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='11ced23482f9fdf98201d28343a97d07ca06d938', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2f4fe', table='prisoners_placementhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.UniqueConstraint(fields=('authority', 'name'), name='programme_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='programme',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."authority_id", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='a3ed9a6b6d3dc9729fde972680ce19192b11e48a', operation='INSERT', pgid='pgtrigger_insert_insert_61618', table='prisoners_programme', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='programme',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."authority_id", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='7a323aa380439b5a1b2dbe66fc888fae3a1e1b9f', operation='UPDATE', pgid='pgtrigger_update_update_08e6f', table='prisoners_programme', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='programme',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."authority_id", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;', hash='054f40daf2d6e863465bc0f0cdca0547999241f3', operation='DELETE', pgid='pgtrigger_delete_delete_892a0', table='prisoners_programme', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='programmehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='5838f5e50de899f5dfdfc86f5d45b8a08ef3f18b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_197a9', table='prisoners_programmehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='recognition',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('withdrawn_on'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True))), name='recognition_in_order', violation_error_message='Withdrawn before it was given.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='recognition',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;', hash='0c96fe96ccb0bcefc230743462dc2160c827c62e', operation='INSERT', pgid='pgtrigger_insert_insert_7542f', table='prisoners_recognition', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='recognition',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;', hash='bc4e0a0add61dd5988a38aa06f556700afb56c30', operation='UPDATE', pgid='pgtrigger_update_update_9abe8', table='prisoners_recognition', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='recognition',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."url", OLD."withdrawn_on"); RETURN NULL;', hash='f188a40d9a3c631be87a05a74262466738fe6704', operation='DELETE', pgid='pgtrigger_delete_delete_fbecf', table='prisoners_recognition', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='recognitionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='70a7beb98db0581dc857c501c2a3f75efc849888', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_fc12a', table='prisoners_recognitionhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='releaseevent',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('claimed_count', None), models.Q(('claimed_by', ''), _negated=True), _connector='OR'), models.Q(('verified_count', None), models.Q(('verified_by', ''), _negated=True), _connector='OR')), name='release_event_counts_attributed', violation_error_message='Say whose number it is.'),
-        ),
-        migrations.AddConstraint(
-            model_name='releaseevent',
-            constraint=models.CheckConstraint(condition=models.Q(('title', {}), _negated=True), name='release_event_titled', violation_error_message='Write a title.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='releaseevent',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;', hash='b9dc57767ba6008a6e7b2e7109a138dddc41d2c7', operation='INSERT', pgid='pgtrigger_insert_insert_42345', table='prisoners_releaseevent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='releaseevent',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;', hash='46d688d3ed120aae62e38374c78e7c6ad951fd98', operation='UPDATE', pgid='pgtrigger_update_update_06a51', table='prisoners_releaseevent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='releaseevent',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (OLD."certainty", OLD."changed_by_id", OLD."claimed_by", OLD."claimed_count", OLD."conditions", OLD."country", OLD."created_at", OLD."created_by_id", OLD."destinations", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."release_kind", OLD."title", OLD."updated_at", OLD."verified_by", OLD."verified_count"); RETURN NULL;', hash='233a641ec8baa84acab675efd29e5562f77959e8', operation='DELETE', pgid='pgtrigger_delete_delete_43703', table='prisoners_releaseevent', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='release',
-            constraint=models.CheckConstraint(condition=models.Q(('conditions__contained_by', ['expulsion', 'exile', 'supervision', 'silence', 'pardon-petition', 'admission-of-guilt', 'documents-withheld', 'cooperation', 'none-known'])), name='release_conditions'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='release',
-            trigger=pgtrigger.compiler.Trigger(name='detention_ended_by_release', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n    IF EXISTS (\n        SELECT FROM prisoners_release JOIN prisoners_detention ON prisoners_detention.id = detention_id\n        WHERE detention_id = NEW.detention_id AND outcome <> 'released'\n    ) THEN\n        RAISE EXCEPTION 'A release belongs to a detention that ended by release'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'release_of_a_released';\n    END IF;\n    RETURN NULL;\n", hash='8bf12e56ac1d167181089ceb836c804c97aace85', operation='INSERT OR UPDATE', pgid='pgtrigger_detention_ended_by_release_4b086', table='prisoners_release', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='release',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."conditions", NEW."created_at", NEW."created_by_id", NEW."destination", NEW."detention_id", NEW."event_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='37433d0db97f5a78f8fe44302acd72c890157474', operation='INSERT', pgid='pgtrigger_insert_insert_7d39b', table='prisoners_release', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='release',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."conditions", NEW."created_at", NEW."created_by_id", NEW."destination", NEW."detention_id", NEW."event_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='db6682a7bf1f028fb71df227bd0e6daf42c1e9ea', operation='UPDATE', pgid='pgtrigger_update_update_fdce1', table='prisoners_release', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='release',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."conditions", OLD."created_at", OLD."created_by_id", OLD."destination", OLD."detention_id", OLD."event_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;', hash='0aff15d8fc471cf25de035e7cf3a857e896652da', operation='DELETE', pgid='pgtrigger_delete_delete_d48e8', table='prisoners_release', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='announcednamehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='8395675248d3f71dd53739f0b380328141a574d4', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0e500', table='prisoners_announcednamehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='announcedname',
-            constraint=models.UniqueConstraint(fields=('event', 'position'), name='announced_name_position_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='announcedname',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('detainee', None), ('state__in', ['unmatched', 'not-on-our-list'])), models.Q(('state__in', ['proposed', 'confirmed']), models.Q(('detainee', None), _negated=True)), _connector='OR'), name='announced_name_matched_with_somebody', violation_error_message='A match needs a person, and a name without a match has none.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='announcedname',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."event_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."state", NEW."text", NEW."updated_at", NEW."verified_by_id"); RETURN NULL;', hash='c89cafa8dfd8b395b1a77b0e2d423c74e6763b83', operation='INSERT', pgid='pgtrigger_insert_insert_c656a', table='prisoners_announcedname', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='announcedname',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."event_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."state", NEW."text", NEW."updated_at", NEW."verified_by_id"); RETURN NULL;', hash='ce04ed3d4efb46d598a7f974a8970a1c8874f670', operation='UPDATE', pgid='pgtrigger_update_update_efa0a', table='prisoners_announcedname', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='announcedname',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."event_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."state", OLD."text", OLD."updated_at", OLD."verified_by_id"); RETURN NULL;', hash='712c7260d1a670c15af8bced2fb612e4ec18ebe6', operation='DELETE', pgid='pgtrigger_delete_delete_ae592', table='prisoners_announcedname', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='releaseeventhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e28a5195c8bfdc83a2f11ca28dcc8e7d47584345', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_23e30', table='prisoners_releaseeventhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='releasehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='60237160fac942478d52f0dd33e1e280088ca9d0', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0ae91', table='prisoners_releasehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='reportedcount',
-            constraint=models.UniqueConstraint(fields=('organisation', 'country', 'counted', 'on'), name='reported_count_once', violation_error_message="This organisation's count of this day is recorded already."),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportedcount',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;', hash='046f899f626411c60fab9a86f2f3064e8cd88e20', operation='INSERT', pgid='pgtrigger_insert_insert_7cc0f', table='prisoners_reportedcount', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportedcount',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;', hash='85e0beff65fa5ebe0e053f2a1ed48145e3c05249', operation='UPDATE', pgid='pgtrigger_update_update_c4da3', table='prisoners_reportedcount', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportedcount',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (OLD."changed_by_id", OLD."counted", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."note", OLD."number", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."qualifier", OLD."remark", OLD."updated_at"); RETURN NULL;', hash='e021581d1314c5ccafd46914654e6a90f8e61e4f', operation='DELETE', pgid='pgtrigger_delete_delete_1a487', table='prisoners_reportedcount', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='reportedcounthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='490ec7494760ff73a2ebb3457c8119a459f1d137', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_438d2', table='prisoners_reportedcounthistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leghistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='49fdd303301e7342b060c620e2fb87bae72be18e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b5883', table='prisoners_leghistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='leg',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('sanctions_event', None), ('side', 'release')), models.Q(('release_event', None), ('side', 'relief')), _connector='OR'), name='leg_on_its_side', violation_error_message='Releases stand on the side of release, sanctions on the side of relief.'),
-        ),
-        migrations.AddConstraint(
-            model_name='leg',
-            constraint=models.CheckConstraint(condition=models.Q(('description', {}), ('release_event', None), ('sanctions_event', None), _negated=True), name='leg_says_what', violation_error_message='Choose the event, or describe what was promised.'),
-        ),
-        migrations.AddConstraint(
-            model_name='leg',
-            constraint=models.UniqueConstraint(fields=('deal', 'release_event'), name='leg_release_event_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='leg',
-            constraint=models.UniqueConstraint(fields=('deal', 'sanctions_event'), name='leg_sanctions_event_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leg',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."description", NEW."evidence", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."release_event_id", NEW."sanctions_event_id", NEW."side", NEW."updated_at"); RETURN NULL;', hash='b6a344f04d4af796efea51b01c8e2b8e049bed56', operation='INSERT', pgid='pgtrigger_insert_insert_09084', table='prisoners_leg', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leg',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."description", NEW."evidence", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."release_event_id", NEW."sanctions_event_id", NEW."side", NEW."updated_at"); RETURN NULL;', hash='7f345ad9a31083a7a596dd6551262b85fb5d5afe', operation='UPDATE', pgid='pgtrigger_update_update_ac1cc', table='prisoners_leg', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leg',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."description", OLD."evidence", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."release_event_id", OLD."sanctions_event_id", OLD."side", OLD."updated_at"); RETURN NULL;', hash='6e2fadb01affe1d5d06b445c8e3db2ebd9b2e5d5', operation='DELETE', pgid='pgtrigger_delete_delete_b09de', table='prisoners_leg', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionseventhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='449d21e0ac2750e406eb77f211fcc7570dbbedeb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6691f', table='prisoners_sanctionseventhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='sanctionstarget',
-            constraint=models.UniqueConstraint(fields=('name', 'kind'), name='sanctions_target_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionstarget',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."identifiers", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='909a7e7a3a738ace4784b36dd7361254fefb33ec', operation='INSERT', pgid='pgtrigger_insert_insert_ce5fc', table='prisoners_sanctionstarget', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionstarget',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."identifiers", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;', hash='80ec69830ade7de387cf926375d4812f8690797c', operation='UPDATE', pgid='pgtrigger_update_update_92e31', table='prisoners_sanctionstarget', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionstarget',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."identifiers", OLD."kind", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;', hash='6164a214739c889adb45f603e66c67a53d8fbb4a', operation='DELETE', pgid='pgtrigger_delete_delete_9811d', table='prisoners_sanctionstarget', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionseventtargetevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fd7d64623c1c30dd98dda0bd66af15f100478ef3', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ac6b3', table='prisoners_sanctionseventtargetevent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='sanctionsevent',
-            constraint=models.CheckConstraint(condition=models.Q(('announced', ''), ('effective', ''), ('legal_act', ''), _negated=True), name='sanctions_event_dated', violation_error_message='Give the day of the announcement, of the legal act or of its effect.'),
-        ),
-        migrations.AddConstraint(
-            model_name='sanctionsevent',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('ended'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('effective'), function='edtf_earliest', output_field=models.DateField(null=True))), name='sanctions_event_in_order', violation_error_message='It ended before it took effect.'),
-        ),
-        migrations.AddConstraint(
-            model_name='sanctionsevent',
-            constraint=models.CheckConstraint(condition=models.Q(('title', {}), _negated=True), name='sanctions_event_titled', violation_error_message='Write a title.'),
-        ),
-        migrations.AddConstraint(
-            model_name='sanctionsevent',
-            constraint=models.CheckConstraint(condition=models.Q(('follows', models.F('id')), _negated=True), name='sanctions_event_follows_another', violation_error_message='An act cannot follow itself.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionsevent',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (NEW."action", NEW."announced", NEW."authority_id", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."effective", NEW."ended", NEW."follows_id", NEW."id", NEW."legal_act", NEW."legal_instrument", NEW."narrative", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='fb53a58d995fe1ceea5139a39d401c24192edebc', operation='INSERT', pgid='pgtrigger_insert_insert_ccd2e', table='prisoners_sanctionsevent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionsevent',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (NEW."action", NEW."announced", NEW."authority_id", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."effective", NEW."ended", NEW."follows_id", NEW."id", NEW."legal_act", NEW."legal_instrument", NEW."narrative", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."title", NEW."updated_at"); RETURN NULL;', hash='1ff1c7f12473020aed17303ed1c4e13bc5b4dd2c', operation='UPDATE', pgid='pgtrigger_update_update_2a6cf', table='prisoners_sanctionsevent', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionsevent',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (OLD."action", OLD."announced", OLD."authority_id", OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."effective", OLD."ended", OLD."follows_id", OLD."id", OLD."legal_act", OLD."legal_instrument", OLD."narrative", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."title", OLD."updated_at"); RETURN NULL;', hash='dd505ffc5e442979597505fb8548b10db95fd17b', operation='DELETE', pgid='pgtrigger_delete_delete_00079', table='prisoners_sanctionsevent', when='AFTER')),
         ),
         migrations.CreateModel(
-            name='SanctionsEventTarget',
+            name="ExternalIdentifierHistory",
             fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "scheme",
+                    models.SlugField(db_index=False, help_text="viasna, wikidata, opensanctions …", max_length=40),
+                ),
+                ("value", models.CharField(max_length=100)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.externalidentifier",
+                    ),
+                ),
             ],
             options={
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
+                "abstract": False,
             },
-            bases=('prisoners.sanctionsevent_targets',),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sanctionstargethistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='df4199be73901b698eb2ab01c4cb1679fba67aca', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4cff4', table='prisoners_sanctionstargethistory', when='BEFORE')),
         ),
         migrations.CreateModel(
-            name='SentenceJudge',
+            name="Facility",
             fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "names",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "type",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("penal-colony", "penal colony"),
+                            ("prison", "prison"),
+                            ("pre-trial", "pre-trial detention centre"),
+                            ("police-custody", "police custody"),
+                            ("open-type-facility", "open-type facility"),
+                            ("psychiatric", "psychiatric institution"),
+                            ("other", "other"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("country", models.CharField(max_length=2)),
+                ("region", models.CharField(blank=True, max_length=100)),
+                ("address", models.TextField(blank=True)),
+                ("latitude", models.FloatField(blank=True, null=True)),
+                ("longitude", models.FloatField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
+                "verbose_name_plural": "facilities",
+                "ordering": ["country", "name"],
             },
-            bases=('prisoners.sentence_judges',),
+        ),
+        migrations.CreateModel(
+            name="FacilityHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "names",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "type",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("penal-colony", "penal colony"),
+                            ("prison", "prison"),
+                            ("pre-trial", "pre-trial detention centre"),
+                            ("police-custody", "police custody"),
+                            ("open-type-facility", "open-type facility"),
+                            ("psychiatric", "psychiatric institution"),
+                            ("other", "other"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("country", models.CharField(max_length=2)),
+                ("region", models.CharField(blank=True, max_length=100)),
+                ("address", models.TextField(blank=True)),
+                ("latitude", models.FloatField(blank=True, null=True)),
+                ("longitude", models.FloatField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.facility",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="HealthReport",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("illness", "illness"),
+                            ("disability", "disability"),
+                            ("torture", "torture or ill-treatment"),
+                            ("solitary-confinement", "solitary confinement"),
+                            ("care-denied", "medical care denied"),
+                            ("no-contact", "no contact"),
+                            ("hunger-strike", "hunger strike"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "description",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "visibility",
+                    prisoners.models.fields.WordField(
+                        choices=[("desk", "desk only"), ("public", "public")], default="desk", max_length=30
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="health_reports",
+                        to="prisoners.detainee",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="HealthReportHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("illness", "illness"),
+                            ("disability", "disability"),
+                            ("torture", "torture or ill-treatment"),
+                            ("solitary-confinement", "solitary confinement"),
+                            ("care-denied", "medical care denied"),
+                            ("no-contact", "no contact"),
+                            ("hunger-strike", "hunger strike"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "description",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "visibility",
+                    prisoners.models.fields.WordField(
+                        choices=[("desk", "desk only"), ("public", "public")], default="desk", max_length=30
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.healthreport",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Leg",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "side",
+                    prisoners.models.fields.WordField(
+                        choices=[("release", "release"), ("relief", "relief")], max_length=30
+                    ),
+                ),
+                (
+                    "description",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "evidence",
+                    prisoners.models.fields.WordField(
+                        choices=[("stated", "stated by a party"), ("reported", "reported"), ("inferred", "inferred")],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="legs", to="prisoners.deal"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["position"],
+            },
+        ),
+        migrations.CreateModel(
+            name="LegalProvision",
+            fields=[
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "id",
+                    models.CharField(
+                        help_text="Country-code-article: BY-CC-361-1",
+                        max_length=40,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="citation",
+                    ),
+                ),
+                ("jurisdiction", models.CharField(help_text="ISO 3166: BY", max_length=2)),
+                (
+                    "code",
+                    models.CharField(help_text="CC: criminal code; CAO: code of administrative offences", max_length=6),
+                ),
+                ("article", models.CharField(max_length=20)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "political_use",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["jurisdiction", "code", "article"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ChargeHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("part", models.CharField(blank=True, help_text="Part of the article: 3", max_length=10)),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "provision",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="charge",
+            name="provision",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="charges", to="prisoners.legalprovision"
+            ),
+        ),
+        migrations.CreateModel(
+            name="LegalProvisionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "id",
+                    models.CharField(
+                        help_text="Country-code-article: BY-CC-361-1",
+                        max_length=40,
+                        serialize=False,
+                        verbose_name="citation",
+                    ),
+                ),
+                ("jurisdiction", models.CharField(help_text="ISO 3166: BY", max_length=2)),
+                (
+                    "code",
+                    models.CharField(help_text="CC: criminal code; CAO: code of administrative offences", max_length=6),
+                ),
+                ("article", models.CharField(max_length=20)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "political_use",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="LegStage",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "stage",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("promised", "promised"),
+                            ("announced", "announced"),
+                            ("in-force", "in force"),
+                            ("verified", "verified"),
+                            ("reversed", "reversed"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="stages", to="prisoners.leg"
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="LegStageHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "stage",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("promised", "promised"),
+                            ("announced", "announced"),
+                            ("in-force", "in force"),
+                            ("verified", "verified"),
+                            ("reversed", "reversed"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.legstage",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Name",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("text", models.CharField(max_length=200)),
+                ("language", models.CharField(help_text="ISO 639: en, be, ru, uk, pl …", max_length=3)),
+                (
+                    "script",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("Latn", "Latin"),
+                            ("Cyrl", "Cyrillic"),
+                            ("Arab", "Arabic"),
+                            ("Armn", "Armenian"),
+                            ("Hani", "Chinese"),
+                            ("Geor", "Georgian"),
+                            ("Mymr", "Burmese"),
+                        ],
+                        default="Latn",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("official", "official"),
+                            ("transliteration", "transliteration"),
+                            ("alias", "alias"),
+                            ("maiden", "maiden name"),
+                        ],
+                        default="transliteration",
+                        max_length=30,
+                    ),
+                ),
+                ("is_preferred", models.BooleanField(default=False, verbose_name="the one to show")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="names", to="prisoners.detainee"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-is_preferred", "created_at"],
+            },
+        ),
+        migrations.CreateModel(
+            name="NameHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("text", models.CharField(max_length=200)),
+                ("language", models.CharField(help_text="ISO 639: en, be, ru, uk, pl …", max_length=3)),
+                (
+                    "script",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("Latn", "Latin"),
+                            ("Cyrl", "Cyrillic"),
+                            ("Arab", "Arabic"),
+                            ("Armn", "Armenian"),
+                            ("Hani", "Chinese"),
+                            ("Geor", "Georgian"),
+                            ("Mymr", "Burmese"),
+                        ],
+                        default="Latn",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("official", "official"),
+                            ("transliteration", "transliteration"),
+                            ("alias", "alias"),
+                            ("maiden", "maiden name"),
+                        ],
+                        default="transliteration",
+                        max_length=30,
+                    ),
+                ),
+                ("is_preferred", models.BooleanField(default=False, verbose_name="the one to show")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.name",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Official",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=200)),
+                ("role", models.CharField(help_text="judge, prosecutor …", max_length=100)),
+                ("body", models.CharField(blank=True, help_text="Minsk Regional Court …", max_length=200)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                ("cases", models.ManyToManyField(blank=True, related_name="officials", to="prisoners.case")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "first_reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "second_reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="OfficialCaseEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Organisation",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                ("name", models.CharField(max_length=200, unique=True)),
+                (
+                    "names",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "type",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("ngo", "non-governmental organisation"),
+                            ("government", "government body"),
+                            ("international", "international body"),
+                            ("media", "media"),
+                            ("office", "office of a politician"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("country", models.CharField(blank=True, max_length=2)),
+                ("website", prisoners.models.fields.WebField(blank=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="OrganisationHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "names",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "type",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("ngo", "non-governmental organisation"),
+                            ("government", "government body"),
+                            ("international", "international body"),
+                            ("media", "media"),
+                            ("office", "office of a politician"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("country", models.CharField(blank=True, max_length=2)),
+                ("website", prisoners.models.fields.WebField(blank=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.organisation",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Placement",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "regime",
+                    prisoners.models.fields.WordField(
+                        blank=True,
+                        choices=[
+                            ("police-custody", "police custody"),
+                            ("pre-trial", "pre-trial detention"),
+                            ("penal-colony", "penal colony"),
+                            ("prison", "prison"),
+                            ("open-type-facility", "open-type facility"),
+                            ("house-arrest", "house arrest"),
+                            ("psychiatric", "psychiatric institution"),
+                            ("restricted-freedom", "restricted freedom"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "since",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="from",
+                    ),
+                ),
+                (
+                    "since_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("since"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "until",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="to",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("until"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "until_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("until"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("incommunicado", models.BooleanField(default=False)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="placements", to="prisoners.detention"
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="placements",
+                        to="prisoners.facility",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="PlacementHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "regime",
+                    prisoners.models.fields.WordField(
+                        blank=True,
+                        choices=[
+                            ("police-custody", "police custody"),
+                            ("pre-trial", "pre-trial detention"),
+                            ("penal-colony", "penal colony"),
+                            ("prison", "prison"),
+                            ("open-type-facility", "open-type facility"),
+                            ("house-arrest", "house arrest"),
+                            ("psychiatric", "psychiatric institution"),
+                            ("restricted-freedom", "restricted freedom"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "since",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="from",
+                    ),
+                ),
+                (
+                    "since_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("since"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "until",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="to",
+                    ),
+                ),
+                (
+                    "until_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("until"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "until_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("until"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("incommunicado", models.BooleanField(default=False)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.facility",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.placement",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Programme",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="programmes", to="prisoners.authority"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["authority", "name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ProgrammeHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.authority",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.programme",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Recognition",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "withdrawn_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "withdrawn_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("withdrawn_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("url", prisoners.models.fields.WebField(blank=True, max_length=2000, verbose_name="statement")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recognitions",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="recognitions",
+                        to="prisoners.organisation",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="RecognitionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "withdrawn_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "withdrawn_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("withdrawn_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("url", prisoners.models.fields.WebField(blank=True, max_length=2000, verbose_name="statement")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.recognition",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ReleaseEvent",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166 code of the state that released: BY", max_length=2)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "release_kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("term-served", "term served"),
+                            ("pardon", "pardon"),
+                            ("amnesty", "amnesty"),
+                            ("exchange", "exchange"),
+                            ("early-release", "early release"),
+                            ("acquittal", "acquittal"),
+                            ("case-dropped", "case dropped"),
+                            ("medical", "medical grounds"),
+                            ("unknown", "not known"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("claimed_count", models.PositiveIntegerField(blank=True, null=True)),
+                ("claimed_by", models.CharField(blank=True, max_length=200)),
+                ("verified_count", models.PositiveIntegerField(blank=True, null=True)),
+                ("verified_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "mediators",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "destinations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "conditions",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="As they were announced, by comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-on"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Release",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("term-served", "term served"),
+                            ("pardon", "pardon"),
+                            ("amnesty", "amnesty"),
+                            ("exchange", "exchange"),
+                            ("early-release", "early release"),
+                            ("acquittal", "acquittal"),
+                            ("case-dropped", "case dropped"),
+                            ("medical", "medical grounds"),
+                            ("unknown", "not known"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "conditions",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("expulsion", "expulsion"),
+                                ("exile", "exile"),
+                                ("supervision", "supervision"),
+                                ("silence", "silence"),
+                                ("pardon-petition", "petition for pardon"),
+                                ("admission-of-guilt", "admission of guilt"),
+                                ("documents-withheld", "identity documents withheld"),
+                                ("cooperation", "public cooperation"),
+                                ("none-known", "none known"),
+                            ],
+                            max_length=200,
+                        ),
+                        blank=True,
+                        default=list,
+                        size=None,
+                    ),
+                ),
+                (
+                    "destination",
+                    models.CharField(blank=True, help_text="ISO 3166 code of the country: LT", max_length=2),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="release", to="prisoners.detention"
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="releases",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="leg",
+            name="release_event",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="legs",
+                to="prisoners.releaseevent",
+            ),
+        ),
+        migrations.CreateModel(
+            name="AnnouncedNameHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("position", models.PositiveIntegerField()),
+                ("text", models.CharField(max_length=300)),
+                (
+                    "state",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("unmatched", "not yet matched"),
+                            ("proposed", "match proposed"),
+                            ("confirmed", "confirmed"),
+                            ("not-on-our-list", "not on our list"),
+                        ],
+                        default="unmatched",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.announcedname",
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="announcedname",
+            name="event",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="announced_names", to="prisoners.releaseevent"
+            ),
+        ),
+        migrations.CreateModel(
+            name="ReleaseEventHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166 code of the state that released: BY", max_length=2)),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "release_kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("term-served", "term served"),
+                            ("pardon", "pardon"),
+                            ("amnesty", "amnesty"),
+                            ("exchange", "exchange"),
+                            ("early-release", "early release"),
+                            ("acquittal", "acquittal"),
+                            ("case-dropped", "case dropped"),
+                            ("medical", "medical grounds"),
+                            ("unknown", "not known"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("claimed_count", models.PositiveIntegerField(blank=True, null=True)),
+                ("claimed_by", models.CharField(blank=True, max_length=200)),
+                ("verified_count", models.PositiveIntegerField(blank=True, null=True)),
+                ("verified_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "mediators",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "destinations",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="By comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "conditions",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        help_text="As they were announced, by comma.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ReleaseHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("term-served", "term served"),
+                            ("pardon", "pardon"),
+                            ("amnesty", "amnesty"),
+                            ("exchange", "exchange"),
+                            ("early-release", "early release"),
+                            ("acquittal", "acquittal"),
+                            ("case-dropped", "case dropped"),
+                            ("medical", "medical grounds"),
+                            ("unknown", "not known"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "conditions",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("expulsion", "expulsion"),
+                                ("exile", "exile"),
+                                ("supervision", "supervision"),
+                                ("silence", "silence"),
+                                ("pardon-petition", "petition for pardon"),
+                                ("admission-of-guilt", "admission of guilt"),
+                                ("documents-withheld", "identity documents withheld"),
+                                ("cooperation", "public cooperation"),
+                                ("none-known", "none known"),
+                            ],
+                            max_length=200,
+                        ),
+                        blank=True,
+                        default=list,
+                        size=None,
+                    ),
+                ),
+                (
+                    "destination",
+                    models.CharField(blank=True, help_text="ISO 3166 code of the country: LT", max_length=2),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.release",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ReportedCount",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166: BY", max_length=2)),
+                (
+                    "counted",
+                    prisoners.models.fields.WordField(
+                        choices=[("held", "held"), ("ever-recognised", "ever recognised"), ("released", "released")],
+                        max_length=30,
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "qualifier",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("about", "about"),
+                            ("at-least", "at least"),
+                            ("more-than", "more than"),
+                            ("almost", "almost"),
+                        ],
+                        default="exact",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "remark",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="counts", to="prisoners.organisation"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-on"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReportedCountHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("country", models.CharField(help_text="ISO 3166: BY", max_length=2)),
+                (
+                    "counted",
+                    prisoners.models.fields.WordField(
+                        choices=[("held", "held"), ("ever-recognised", "ever recognised"), ("released", "released")],
+                        max_length=30,
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "qualifier",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("about", "about"),
+                            ("at-least", "at least"),
+                            ("more-than", "more than"),
+                            ("almost", "almost"),
+                        ],
+                        default="exact",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "remark",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.reportedcount",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SanctionsEvent",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "action",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("imposed", "imposed"),
+                            ("expanded", "expanded"),
+                            ("renewed", "renewed"),
+                            ("eased", "eased"),
+                            ("suspended", "suspended"),
+                            ("lifted", "lifted"),
+                            ("general-licence", "general licence"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "announced",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "announced_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("announced"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "legal_act",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="legal act",
+                    ),
+                ),
+                (
+                    "legal_act_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("legal_act"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "effective",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "effective_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("effective"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "ended_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("legal_instrument", models.CharField(blank=True, max_length=300)),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="prisoners.authority"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The act that this one renews, eases or lifts.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="followed_by",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "programme",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="prisoners.programme",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-announced", "-legal_act"],
+            },
+        ),
+        migrations.CreateModel(
+            name="LegHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "side",
+                    prisoners.models.fields.WordField(
+                        choices=[("release", "release"), ("relief", "relief")], max_length=30
+                    ),
+                ),
+                (
+                    "description",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "evidence",
+                    prisoners.models.fields.WordField(
+                        choices=[("stated", "stated by a party"), ("reported", "reported"), ("inferred", "inferred")],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.deal",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "release_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "sanctions_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="leg",
+            name="sanctions_event",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="legs",
+                to="prisoners.sanctionsevent",
+            ),
+        ),
+        migrations.CreateModel(
+            name="SanctionsEventHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "action",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("imposed", "imposed"),
+                            ("expanded", "expanded"),
+                            ("renewed", "renewed"),
+                            ("eased", "eased"),
+                            ("suspended", "suspended"),
+                            ("lifted", "lifted"),
+                            ("general-licence", "general licence"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "title",
+                    prisoners.models.fields.TranslatedTextField(
+                        default=dict, help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.'
+                    ),
+                ),
+                (
+                    "announced",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "announced_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("announced"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "legal_act",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                        verbose_name="legal act",
+                    ),
+                ),
+                (
+                    "legal_act_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("legal_act"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "effective",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "effective_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("effective"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "ended",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "ended_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                ("legal_instrument", models.CharField(blank=True, max_length=300)),
+                (
+                    "narrative",
+                    prisoners.models.fields.TranslatedTextField(
+                        blank=True,
+                        default=dict,
+                        help_text='One text per language: {"en": "…", "be": "…"}. The world will read it.',
+                    ),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.authority",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="The act that this one renews, eases or lifts.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "programme",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.programme",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SanctionsTarget",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=300)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("person", "person"),
+                            ("organisation", "organisation"),
+                            ("vessel", "vessel"),
+                            ("aircraft", "aircraft"),
+                            ("sector", "sector"),
+                            ("group", "group not named one by one"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "identifiers",
+                    models.JSONField(blank=True, default=dict, help_text='{"opensanctions": "…", "imo": "…"}'),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="SanctionsEventTargetEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "sanctionsevent",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "sanctionstarget",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionstarget",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="sanctionsevent",
+            name="targets",
+            field=models.ManyToManyField(blank=True, related_name="events", to="prisoners.sanctionstarget"),
+        ),
+        migrations.AddField(
+            model_name="official",
+            name="sanctions_target",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="officials",
+                to="prisoners.sanctionstarget",
+            ),
+        ),
+        migrations.CreateModel(
+            name="SanctionsTargetHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=300)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("person", "person"),
+                            ("organisation", "organisation"),
+                            ("vessel", "vessel"),
+                            ("aircraft", "aircraft"),
+                            ("sector", "sector"),
+                            ("group", "group not named one by one"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "identifiers",
+                    models.JSONField(blank=True, default=dict, help_text='{"opensanctions": "…", "imo": "…"}'),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.sanctionstarget",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Sentence",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("court", models.CharField(blank=True, max_length=200)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("imprisonment", "imprisonment"),
+                            ("life", "life imprisonment"),
+                            ("death", "death"),
+                            ("restricted-freedom", "restricted freedom"),
+                            ("fine", "fine"),
+                            ("forced-treatment", "forced treatment"),
+                        ],
+                        default="imprisonment",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "term",
+                    prisoners.models.fields.TermField(
+                        blank=True, help_text="P11Y for 11 years, P2Y6M for 2 years 6 months", max_length=20
+                    ),
+                ),
+                ("in_absentia", models.BooleanField(default=False)),
+                (
+                    "appeal_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "appeal_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("appeal_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "appeal_outcome",
+                    prisoners.models.fields.WordField(
+                        blank=True,
+                        choices=[
+                            ("pending", "pending"),
+                            ("upheld", "upheld"),
+                            ("reduced", "reduced"),
+                            ("increased", "increased"),
+                            ("quashed", "quashed"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "credited_days",
+                    models.PositiveIntegerField(
+                        blank=True,
+                        help_text="Days of pre-trial custody counted, with any multiplier.",
+                        null=True,
+                        verbose_name="days credited",
+                    ),
+                ),
+                ("term_ends_on", models.DateField(editable=False, null=True, verbose_name="computed end of term")),
+                (
+                    "term_rule",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="rule of the computation"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="sentences", to="prisoners.detention"
+                    ),
+                ),
+                ("judges", models.ManyToManyField(blank=True, related_name="sentences", to="prisoners.official")),
+                (
+                    "replaces",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="replaced_by",
+                        to="prisoners.sentence",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="SentenceHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("court", models.CharField(blank=True, max_length=200)),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("imprisonment", "imprisonment"),
+                            ("life", "life imprisonment"),
+                            ("death", "death"),
+                            ("restricted-freedom", "restricted freedom"),
+                            ("fine", "fine"),
+                            ("forced-treatment", "forced treatment"),
+                        ],
+                        default="imprisonment",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "term",
+                    prisoners.models.fields.TermField(
+                        blank=True, help_text="P11Y for 11 years, P2Y6M for 2 years 6 months", max_length=20
+                    ),
+                ),
+                ("in_absentia", models.BooleanField(default=False)),
+                (
+                    "appeal_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "appeal_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("appeal_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "appeal_outcome",
+                    prisoners.models.fields.WordField(
+                        blank=True,
+                        choices=[
+                            ("pending", "pending"),
+                            ("upheld", "upheld"),
+                            ("reduced", "reduced"),
+                            ("increased", "increased"),
+                            ("quashed", "quashed"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "credited_days",
+                    models.PositiveIntegerField(
+                        blank=True,
+                        help_text="Days of pre-trial custody counted, with any multiplier.",
+                        null=True,
+                        verbose_name="days credited",
+                    ),
+                ),
+                ("term_ends_on", models.DateField(editable=False, null=True, verbose_name="computed end of term")),
+                (
+                    "term_rule",
+                    models.CharField(
+                        blank=True, editable=False, max_length=300, verbose_name="rule of the computation"
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.sentence",
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sentence",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SentenceJudgeEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "official",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "sentence",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sentence",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Source",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("publisher", models.CharField(blank=True, max_length=200)),
+                ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                ("archived_url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                (
+                    "published",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                ("retrieved", models.DateField(blank=True, null=True)),
+                ("language", models.CharField(blank=True, help_text="ISO 639: en, be, ru …", max_length=3)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("news", "news report"),
+                            ("ngo", "statement or list of an organisation"),
+                            ("official", "official publication"),
+                            ("legal-act", "legal act"),
+                            ("court", "court document"),
+                            ("broadcast", "broadcast"),
+                            ("testimony", "testimony"),
+                            ("other", "other"),
+                        ],
+                        default="news",
+                        max_length=30,
+                    ),
+                ),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["publisher", "title"],
+            },
+        ),
+        migrations.CreateModel(
+            name="OfficialHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=200)),
+                ("role", models.CharField(help_text="judge, prosecutor …", max_length=100)),
+                ("body", models.CharField(blank=True, help_text="Minsk Regional Court …", max_length=200)),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "first_reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "second_reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "sanctions_target",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionstarget",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="The document that shows what this person did in office.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.source",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="official",
+            name="document",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="The document that shows what this person did in office.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="officials",
+                to="prisoners.source",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Claim",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("field", models.CharField(max_length=60)),
+                ("value", models.TextField()),
+                ("first_seen", models.DateField(blank=True, null=True)),
+                ("last_seen", models.DateField(blank=True, null=True)),
+                ("accepted", models.BooleanField(default=False, help_text="This is the value that we publish.")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.deal",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.facility",
+                    ),
+                ),
+                (
+                    "health_report",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.healthreport",
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "legal_provision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+                (
+                    "name",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.name",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "placement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.placement",
+                    ),
+                ),
+                (
+                    "recognition",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.recognition",
+                    ),
+                ),
+                (
+                    "release",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.release",
+                    ),
+                ),
+                (
+                    "release_event",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "reported_count",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.reportedcount",
+                    ),
+                ),
+                (
+                    "sanctions_event",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "sentence",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.sentence",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="claims", to="prisoners.source"
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Citation",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "fields",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=60),
+                        blank=True,
+                        default=list,
+                        help_text="The fields that it supports, by comma; empty for the whole record.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "quotation",
+                    models.TextField(blank=True, help_text="The words of the source. The world will read them."),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.deal",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.facility",
+                    ),
+                ),
+                (
+                    "health_report",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.healthreport",
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "legal_provision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+                (
+                    "name",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.name",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "placement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.placement",
+                    ),
+                ),
+                (
+                    "recognition",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.recognition",
+                    ),
+                ),
+                (
+                    "release",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.release",
+                    ),
+                ),
+                (
+                    "release_event",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "reported_count",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.reportedcount",
+                    ),
+                ),
+                (
+                    "sanctions_event",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "sentence",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(class)ss",
+                        to="prisoners.sentence",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="prisoners.source"
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SourceHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("publisher", models.CharField(blank=True, max_length=200)),
+                ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                ("archived_url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                (
+                    "published",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                ("retrieved", models.DateField(blank=True, null=True)),
+                ("language", models.CharField(blank=True, help_text="ISO 639: en, be, ru …", max_length=3)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("news", "news report"),
+                            ("ngo", "statement or list of an organisation"),
+                            ("official", "official publication"),
+                            ("legal-act", "legal act"),
+                            ("court", "court document"),
+                            ("broadcast", "broadcast"),
+                            ("testimony", "testimony"),
+                            ("other", "other"),
+                        ],
+                        default="news",
+                        max_length=30,
+                    ),
+                ),
+                ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.source",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="StateListing",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("list_name", models.CharField(max_length=200, verbose_name="list")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "removed_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "removed_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("removed_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="state_listings",
+                        to="prisoners.detainee",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="ClaimHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("field", models.CharField(max_length=60)),
+                ("value", models.TextField()),
+                ("first_seen", models.DateField(blank=True, null=True)),
+                ("last_seen", models.DateField(blank=True, null=True)),
+                ("accepted", models.BooleanField(default=False, help_text="This is the value that we publish.")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.claim",
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.deal",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.facility",
+                    ),
+                ),
+                (
+                    "health_report",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.healthreport",
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "legal_provision",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+                (
+                    "name",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.name",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "placement",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.placement",
+                    ),
+                ),
+                (
+                    "recognition",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.recognition",
+                    ),
+                ),
+                (
+                    "release",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.release",
+                    ),
+                ),
+                (
+                    "release_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "reported_count",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.reportedcount",
+                    ),
+                ),
+                (
+                    "sanctions_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "sentence",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sentence",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.source",
+                    ),
+                ),
+                (
+                    "state_listing",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.statelisting",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="claim",
+            name="state_listing",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="%(class)ss",
+                to="prisoners.statelisting",
+            ),
+        ),
+        migrations.CreateModel(
+            name="CitationHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "fields",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=60),
+                        blank=True,
+                        default=list,
+                        help_text="The fields that it supports, by comma; empty for the whole record.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "quotation",
+                    models.TextField(blank=True, help_text="The words of the source. The world will read them."),
+                ),
+                (
+                    "certainty",
+                    prisoners.models.fields.WordField(
+                        choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
+                        default="reported",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.case",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "charge",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.charge",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.citation",
+                    ),
+                ),
+                (
+                    "deal",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.deal",
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "detention",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detention",
+                    ),
+                ),
+                (
+                    "facility",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.facility",
+                    ),
+                ),
+                (
+                    "health_report",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.healthreport",
+                    ),
+                ),
+                (
+                    "leg",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.leg",
+                    ),
+                ),
+                (
+                    "legal_provision",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.legalprovision",
+                    ),
+                ),
+                (
+                    "name",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.name",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.official",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.organisation",
+                    ),
+                ),
+                (
+                    "placement",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.placement",
+                    ),
+                ),
+                (
+                    "recognition",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.recognition",
+                    ),
+                ),
+                (
+                    "release",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.release",
+                    ),
+                ),
+                (
+                    "release_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.releaseevent",
+                    ),
+                ),
+                (
+                    "reported_count",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.reportedcount",
+                    ),
+                ),
+                (
+                    "sanctions_event",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sanctionsevent",
+                    ),
+                ),
+                (
+                    "sentence",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.sentence",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.source",
+                    ),
+                ),
+                (
+                    "state_listing",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.statelisting",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddField(
+            model_name="citation",
+            name="state_listing",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="%(class)ss",
+                to="prisoners.statelisting",
+            ),
+        ),
+        migrations.CreateModel(
+            name="StateListingHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("list_name", models.CharField(max_length=200, verbose_name="list")),
+                (
+                    "on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "on_earliest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "removed_on",
+                    prisoners.models.fields.PartialDateField(
+                        blank=True,
+                        help_text="2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10",
+                        max_length=23,
+                    ),
+                ),
+                (
+                    "removed_on_latest",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("removed_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                        ),
+                        output_field=models.DateField(null=True),
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "detainee",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="prisoners.detainee",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.statelisting",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Submission",
+            fields=[
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("detainee", "detainee"),
+                            ("release-event", "release event"),
+                            ("sanctions-event", "sanctions event"),
+                            ("deal", "deal"),
+                            ("facility", "facility"),
+                            ("legal-provision", "legal provision"),
+                            ("organisation", "organisation"),
+                            ("reported-count", "reported count"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("digest", models.CharField(max_length=64)),
+                ("note", models.TextField(blank=True)),
+                ("submitted_at", models.DateTimeField()),
+                (
+                    "stage",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("waiting", "waiting for review"),
+                            ("sent-back", "sent back"),
+                            ("published", "published"),
+                            ("replaced", "handed in anew"),
+                        ],
+                        default="waiting",
+                        max_length=30,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                ("reason", models.TextField(blank=True)),
+                ("edition", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="submissions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-submitted_at"],
+                "permissions": [
+                    ("publish_submission", "Can publish or send back submissions"),
+                    ("withdraw_submission", "Can withdraw records from the site"),
+                    ("redact_submission", "Can redact published records"),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SubmissionHistory",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "id",
+                    models.CharField(
+                        default=public.vocabulary.identifiers.new_identifier,
+                        editable=False,
+                        max_length=10,
+                        serialize=False,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "kind",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("detainee", "detainee"),
+                            ("release-event", "release event"),
+                            ("sanctions-event", "sanctions event"),
+                            ("deal", "deal"),
+                            ("facility", "facility"),
+                            ("legal-provision", "legal provision"),
+                            ("organisation", "organisation"),
+                            ("reported-count", "reported count"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("digest", models.CharField(max_length=64)),
+                ("note", models.TextField(blank=True)),
+                ("submitted_at", models.DateTimeField()),
+                (
+                    "stage",
+                    prisoners.models.fields.WordField(
+                        choices=[
+                            ("waiting", "waiting for review"),
+                            ("sent-back", "sent back"),
+                            ("published", "published"),
+                            ("replaced", "handed in anew"),
+                        ],
+                        default="waiting",
+                        max_length=30,
+                    ),
+                ),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                ("reason", models.TextField(blank=True)),
+                ("edition", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="history",
+                        related_query_name="history",
+                        to="prisoners.submission",
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="authority",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="509d20be5b026e84f0d31f29401222fb8b198349",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_eb3ff",
+                    table="prisoners_authority",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="authority",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="f1973e0ab7aef64ccb9ee694c0f843fa82d2dd4e",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_cec04",
+                    table="prisoners_authority",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="authority",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_authorityhistory" ("changed_by_id", "code", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."changed_by_id", OLD."code", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;',
+                    hash="4ec9a0456da2d78659a18eb59bf1592a0722f7f8",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_a2ada",
+                    table="prisoners_authority",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="authorityhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="ed6a805d51722187df0b67d45740cd566a0d6a0b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2331e",
+                    table="prisoners_authorityhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="casehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="88194146640b65bad1dc4b11b958198a4e9520ce",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_82d1f",
+                    table="prisoners_casehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sentence',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('appeal_on'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True))), name='sentence_before_appeal', violation_error_message='The appeal lies before the sentence.'),
+            model_name="chargestatuschange",
+            constraint=models.UniqueConstraint(fields=("charge", "status", "on"), name="charge_status_once"),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="chargestatuschange",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."status", NEW."updated_at"); RETURN NULL;',
+                    hash="7a13a6b1cd5edb2be233e9a29eaca9a981ea9bd6",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_f28e2",
+                    table="prisoners_chargestatuschange",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="chargestatuschange",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status", NEW."updated_at"); RETURN NULL;',
+                    hash="9b981efd736bd30089bdf0ba5c5df30ec09aabb8",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_ac38a",
+                    table="prisoners_chargestatuschange",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="chargestatuschange",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_chargestatuschangehistory" ("changed_by_id", "charge_id", "created_at", "created_by_id", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "updated_at") VALUES (OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."status", OLD."updated_at"); RETURN NULL;',
+                    hash="7facad4f08ff9162cbd0fc55ca91266d675bf98d",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_a0cc2",
+                    table="prisoners_chargestatuschange",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="chargestatuschangehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="7c5f59b44a1c272b4e976124063922673aa1075d",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_c62d8",
+                    table="prisoners_chargestatuschangehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sentence',
-            constraint=models.CheckConstraint(condition=models.Q(('term', ''), models.Q(('kind__in', ['life', 'death']), _negated=True), _connector='OR'), name='sentence_term_has_an_end', violation_error_message='A sentence for life, or to death, has no term.'),
+            model_name="deal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", {}), _negated=True),
+                name="deal_titled",
+                violation_error_message="Write a title.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="deal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="9ff5bd24e9f72fbf877a16f521406d6ec37cd54a",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_a9866",
+                    table="prisoners_deal",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="deal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="29eefc84662980138a5e3ad3396c1d8001cda6c3",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_cadc1",
+                    table="prisoners_deal",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="deal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", OLD."parties", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;',
+                    hash="cb6ea16b92b800898760f1940d5ce2d9090a7243",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ead16",
+                    table="prisoners_deal",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="dealhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="78b07098ac1158b1fb0aed4a664f7330de4b1557",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_a6c05",
+                    table="prisoners_dealhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sentence',
-            constraint=models.CheckConstraint(condition=models.Q(('replaces', models.F('id')), _negated=True), name='sentence_replaces_another', violation_error_message='A sentence cannot replace itself.'),
+            model_name="detainee",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "categories__contained_by",
+                        [
+                            "activist",
+                            "artist",
+                            "blogger",
+                            "businessperson",
+                            "cleric",
+                            "election-observer",
+                            "foreign-national",
+                            "human-rights-defender",
+                            "journalist",
+                            "lawyer",
+                            "medic",
+                            "opposition-politician",
+                            "protester",
+                            "scholar",
+                            "soldier",
+                            "student",
+                            "trade-unionist",
+                        ],
+                    )
+                ),
+                name="detainee_categories",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sentence',
-            constraint=models.CheckConstraint(condition=models.Q(('appeal_on', ''), models.Q(('appeal_outcome', ''), _negated=True), _connector='OR'), name='sentence_appeal_has_outcome', violation_error_message='Say how the appeal ended, or that it is pending.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sentence',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (NEW."appeal_on", NEW."appeal_outcome", NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."credited_days", NEW."detention_id", NEW."id", NEW."in_absentia", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."replaces_id", NEW."term", NEW."term_ends_on", NEW."term_rule", NEW."updated_at"); RETURN NULL;', hash='07e96132e0ef8940c6fb5922c8204bf60e8b6232', operation='INSERT', pgid='pgtrigger_insert_insert_4718c', table='prisoners_sentence', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sentence',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (NEW."appeal_on", NEW."appeal_outcome", NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."credited_days", NEW."detention_id", NEW."id", NEW."in_absentia", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."replaces_id", NEW."term", NEW."term_ends_on", NEW."term_rule", NEW."updated_at"); RETURN NULL;', hash='a7ab5a021545127e4354401e3a6369f0ffb675f3', operation='UPDATE', pgid='pgtrigger_update_update_e75f3', table='prisoners_sentence', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sentence',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (OLD."appeal_on", OLD."appeal_outcome", OLD."changed_by_id", OLD."court", OLD."created_at", OLD."created_by_id", OLD."credited_days", OLD."detention_id", OLD."id", OLD."in_absentia", OLD."kind", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."replaces_id", OLD."term", OLD."term_ends_on", OLD."term_rule", OLD."updated_at"); RETURN NULL;', hash='4e2bc3c46d4f19af9d93ec707cf815e4d647690b', operation='DELETE', pgid='pgtrigger_delete_delete_729f4', table='prisoners_sentence', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sentencehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='3b227adba04013408a8336b1c94e0c017906f890', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_28a39', table='prisoners_sentencehistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sentencejudgeevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d806dffd12a7ce704ceb49df0afd9b172989d886', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_32cdd', table='prisoners_sentencejudgeevent', when='BEFORE')),
+            model_name="detainee",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(models.F("died"), function="edtf_latest", output_field=models.DateField(null=True)),
+                    models.Func(models.F("born"), function="edtf_earliest", output_field=models.DateField(null=True)),
+                ),
+                name="detainee_born_before_died",
+                violation_error_message="The death lies before the birth.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.UniqueConstraint(condition=models.Q(('url', ''), _negated=True), fields=('url',), name='source_url_once', violation_error_message='This address is a source already. Use that one.'),
+            model_name="detainee",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("display", "pseudonym"), _negated=True),
+                    models.Q(("pseudonym", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="detainee_pseudonym_given",
+                violation_error_message="Write the pseudonym under which this person is to be shown.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="detainee",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;',
+                    hash="1a7776181398723c3f1c925213be0638d4c48157",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_888ed",
+                    table="prisoners_detainee",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="detainee",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;',
+                    hash="a27e618bc3441079a57b661f6a0ad570f0a87624",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e4166",
+                    table="prisoners_detainee",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="detainee",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (OLD."affiliations", OLD."born", OLD."categories", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."died", OLD."display", OLD."embargo_until", OLD."gender", OLD."id", OLD."letters_address", OLD."nationalities", OLD."note", OLD."occupations", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prominent", OLD."pseudonym", OLD."summary", OLD."updated_at"); RETURN NULL;',
+                    hash="9a7f31806a6b540acc5d64a560ac91acd08f6144",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_5cca2",
+                    table="prisoners_detainee",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="contacthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c7e854cbfbc02e3372bdd9ba1685d234bf1b3666",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e720a",
+                    table="prisoners_contacthistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reached_by", NEW."role", NEW."updated_at"); RETURN NULL;',
+                    hash="d2f934af7fb03d4fb8f28b93c33df0a14c182128",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_29c75",
+                    table="prisoners_contact",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reached_by", NEW."role", NEW."updated_at"); RETURN NULL;',
+                    hash="66e34bf28b0b0d15483ee19a13623d228c9b4e89",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_9a200",
+                    table="prisoners_contact",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_contacthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reached_by", "role", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reached_by", OLD."role", OLD."updated_at"); RETURN NULL;',
+                    hash="794c905d660691369a382e537a8a748fab1d4323",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_8603a",
+                    table="prisoners_contact",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="consenthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="5c9364601906ab750e643aa264a60ffb78b4b16e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6cd59",
+                    table="prisoners_consenthistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('publisher', ''), ('title', ''), ('url', ''), _negated=True), name='source_says_what_it_is', violation_error_message='Give at least a title, a publisher or an address.'),
+            model_name="consent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("until", None), ("until__gte", models.F("on")), _connector="OR"),
+                name="consent_in_order",
+                violation_error_message="The consent ends before it begins.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="consent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."given_by", NEW."granted", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scope", NEW."until", NEW."updated_at"); RETURN NULL;',
+                    hash="32867ce98985377d24a5ad769d1f62bae7f00969",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_99054",
+                    table="prisoners_consent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="consent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."given_by", NEW."granted", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."scope", NEW."until", NEW."updated_at"); RETURN NULL;',
+                    hash="a9fec1f9c85d316ac7eff35591ec854455bbd5e0",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_992d0",
+                    table="prisoners_consent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="consent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."given_by", OLD."granted", OLD."id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."scope", OLD."until", OLD."updated_at"); RETURN NULL;',
+                    hash="3bb8a630656fcec6170389719ad295bee1e33a76",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_508a6",
+                    table="prisoners_consent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmationhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="63ffc3af9ea6a2ed57f726f0044c4ca5add45a9b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6f11d",
+                    table="prisoners_confirmationhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."by", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."means", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="eff28666ebc188a6f496e5032b4a3800735fd4a2",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_da6ef",
+                    table="prisoners_confirmation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."by", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."means", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="c26c5a4e3c7eb936811c564a5cba2d50143796a3",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_53e01",
+                    table="prisoners_confirmation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."by", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."means", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;',
+                    hash="09ba65c179c18ab0308ca090b83c11293a26f015",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_88243",
+                    table="prisoners_confirmation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="casedetaineeevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="549a49463d409a010a1b2f76a12efc11df527290",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_3f532",
+                    table="prisoners_casedetaineeevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="case",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."id", NEW."narrative", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="5e27220afd5e19716cc7e07f8314f300ae660274",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_96c7a",
+                    table="prisoners_case",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="case",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."id", NEW."narrative", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="b68f135684e013a542cfed6511bb9f81792a69c3",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_dc121",
+                    table="prisoners_case",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="case",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."changed_by_id", OLD."court", OLD."created_at", OLD."created_by_id", OLD."id", OLD."narrative", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;',
+                    hash="a5e3c280c36ccda4d8f78544053b2e6a0e617479",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_e0dfe",
+                    table="prisoners_case",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="CaseDetainee",
+            fields=[],
+            options={
+                "proxy": True,
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("prisoners.case_detainees",),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="detaineehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="04a4ff533795ae8f654e84b4d8ecf6507034d2fe",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2b0b4",
+                    table="prisoners_detaineehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('url', ''), ('url__regex', '^https?://[^*]+$'), _connector='OR'), name='source_url_is_an_address', violation_error_message='Only whole http and https addresses. Put anything else into the title.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='source',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (NEW."archived_url", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."kind", NEW."language", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published", NEW."publisher", NEW."retrieved", NEW."title", NEW."updated_at", NEW."url"); RETURN NULL;', hash='3b0db342b68141ec3cc4c0b6fd7130eb59ed9eeb', operation='INSERT', pgid='pgtrigger_insert_insert_81ab3', table='prisoners_source', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='source',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (NEW."archived_url", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."kind", NEW."language", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published", NEW."publisher", NEW."retrieved", NEW."title", NEW."updated_at", NEW."url"); RETURN NULL;', hash='15a4f584bad607eae764f12c4f8e2d04d48ec0ef', operation='UPDATE', pgid='pgtrigger_update_update_8a119', table='prisoners_source', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='source',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (OLD."archived_url", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."kind", OLD."language", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published", OLD."publisher", OLD."retrieved", OLD."title", OLD."updated_at", OLD."url"); RETURN NULL;', hash='18e7de6e66f076dc6e15e1241ba0f39ec8234c2d', operation='DELETE', pgid='pgtrigger_delete_delete_6083a', table='prisoners_source', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='officialhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='1037116f84ed08b38ec4f5a0c804a6a8cb575b3b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0d984', table='prisoners_officialhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='official',
-            constraint=models.CheckConstraint(condition=models.Q(('first_reviewer', None), ('second_reviewer', None), models.Q(('first_reviewer', models.F('second_reviewer')), _negated=True), _connector='OR'), name='official_two_reviewers_differ', violation_error_message='Two different people have to review that this official is named.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='official',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (NEW."body", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."first_reviewer_id", NEW."id", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."sanctions_target_id", NEW."second_reviewer_id", NEW."updated_at"); RETURN NULL;', hash='1dd8cd0e678196cb2addd14d19d1a2220f077d39', operation='INSERT', pgid='pgtrigger_insert_insert_a0925', table='prisoners_official', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='official',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (NEW."body", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."first_reviewer_id", NEW."id", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."sanctions_target_id", NEW."second_reviewer_id", NEW."updated_at"); RETURN NULL;', hash='ffe4804b205f506526a846ab5a004c5585c98651', operation='UPDATE', pgid='pgtrigger_update_update_a5109', table='prisoners_official', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='official',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (OLD."body", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."document_id", OLD."first_reviewer_id", OLD."id", OLD."name", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."sanctions_target_id", OLD."second_reviewer_id", OLD."updated_at"); RETURN NULL;', hash='8748fef3d0b541c64cefcd0a75902a295539e5bf', operation='DELETE', pgid='pgtrigger_delete_delete_21201', table='prisoners_official', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sourcehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='aee426c6a90e2c259ed6034711f190866273478f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b0fad', table='prisoners_sourcehistory', when='BEFORE')),
+            model_name="detention",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (models.F("detainee"), "="),
+                    (
+                        models.Func(
+                            models.Func(
+                                models.F("detained"), function="edtf_latest", output_field=models.DateField(null=True)
+                            ),
+                            models.Func(
+                                models.F("ended"), function="edtf_earliest", output_field=models.DateField(null=True)
+                            ),
+                            models.F("outcome"),
+                            function="certain_days",
+                            output_field=django.contrib.postgres.fields.ranges.DateRangeField(),
+                        ),
+                        "&&",
+                    ),
+                ],
+                name="detention_no_overlap",
+                violation_error_message="Another detention of this person covers some of these days. Close it first.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statelisting',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThanOrEqual(models.Func(models.F('removed_on'), function='edtf_latest', output_field=models.DateField(null=True)), models.Func(models.F('on'), function='edtf_earliest', output_field=models.DateField(null=True))), name='state_listing_in_order', violation_error_message='Removed before it was listed.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='statelisting',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."list_name", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."removed_on", NEW."updated_at"); RETURN NULL;', hash='062dd9e07212df2d4d8c269aa8a7677daed92856', operation='INSERT', pgid='pgtrigger_insert_insert_cde90', table='prisoners_statelisting', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='statelisting',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."list_name", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."removed_on", NEW."updated_at"); RETURN NULL;', hash='7fd808449566f345cc0dce6290dbe5bfbdf00953', operation='UPDATE', pgid='pgtrigger_update_update_650d1', table='prisoners_statelisting', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='statelisting',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."list_name", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."removed_on", OLD."updated_at"); RETURN NULL;', hash='191263340ea08244283fe20f6a8a8489c80c3190', operation='DELETE', pgid='pgtrigger_delete_delete_87076', table='prisoners_statelisting', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='claimhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='6752bab8fddd1e3bcf266420c3f26550396a7deb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3171f', table='prisoners_claimhistory', when='BEFORE')),
+            model_name="detention",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)),
+                    models.Func(
+                        models.F("detained"), function="edtf_earliest", output_field=models.DateField(null=True)
+                    ),
+                ),
+                name="detention_in_order",
+                violation_error_message="The end lies before the arrest.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Func(models.F('detainee'), models.F('name'), models.F('recognition'), models.F('state_listing'), models.F('health_report'), models.F('detention'), models.F('placement'), models.F('charge'), models.F('sentence'), models.F('release'), models.F('release_event'), models.F('sanctions_event'), models.F('deal'), models.F('leg'), models.F('facility'), models.F('organisation'), models.F('legal_provision'), models.F('reported_count'), models.F('official'), models.F('case'), function='num_nonnulls', output_field=models.BooleanField(), template='%(function)s(%(expressions)s) = 1'), name='claim_about_one_record', violation_error_message='Choose the one record that this is about.'),
+            model_name="detention",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("ended", ""), models.Q(("outcome__in", ["ongoing", "unknown"]), _negated=True), _connector="OR"
+                ),
+                name="detention_goes_on_or_ended",
+                violation_error_message="It cannot go on and have ended. Choose how it ended, or take the date out.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('first_seen', None), ('last_seen', None), ('last_seen__gte', models.F('first_seen')), _connector='OR'), name='claim_seen_in_order', violation_error_message='Last seen lies before first seen.'),
+            model_name="detention",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("outcome", "ongoing")),
+                fields=("detainee",),
+                name="detention_one_ongoing",
+                violation_error_message="This person has another detention that goes on. Close it first.",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;', hash='0fb0fed1914ee9571b8979732b4f8929ab57dd0a', operation='INSERT', pgid='pgtrigger_insert_insert_d9508', table='prisoners_claim', when='AFTER')),
+            model_name="detention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="released_while_release",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    constraint="CONSTRAINT",
+                    func="\n    IF EXISTS (\n        SELECT FROM prisoners_release JOIN prisoners_detention ON prisoners_detention.id = detention_id\n        WHERE detention_id = NEW.id AND outcome <> 'released'\n    ) THEN\n        RAISE EXCEPTION 'A release belongs to a detention that ended by release'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'release_of_a_released';\n    END IF;\n    RETURN NULL;\n",
+                    hash="e04b0bf09af42b82aba6ac0e99bffb6abb906a08",
+                    operation='UPDATE OF "outcome"',
+                    pgid="pgtrigger_released_while_release_d7f9b",
+                    table="prisoners_detention",
+                    timing="DEFERRABLE INITIALLY DEFERRED",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;', hash='273585481fd580c081f094966a5f84ca66ff7194', operation='UPDATE', pgid='pgtrigger_update_update_abd88', table='prisoners_claim', when='AFTER')),
+            model_name="detention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (NEW."authority", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detained", NEW."detainee_id", NEW."ended", NEW."id", NEW."outcome", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."updated_at"); RETURN NULL;',
+                    hash="a2aa6b2d634f2d75ffe3989420346bd8f670ef64",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_99f83",
+                    table="prisoners_detention",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (OLD."accepted", OLD."case_id", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."field", OLD."first_seen", OLD."health_report_id", OLD."id", OLD."last_seen", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at", OLD."value"); RETURN NULL;', hash='aff82604266807959b17afe942e6e850e4943a47', operation='DELETE', pgid='pgtrigger_delete_delete_d65d8', table='prisoners_claim', when='AFTER')),
+            model_name="detention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (NEW."authority", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detained", NEW."detainee_id", NEW."ended", NEW."id", NEW."outcome", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."updated_at"); RETURN NULL;',
+                    hash="27ad5a3bd394e6f76701628252ac9c0c74b88ed8",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_422d3",
+                    table="prisoners_detention",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='cccad8be440647dc2fb03fc60a909bba321e3456', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5683b', table='prisoners_citationhistory', when='BEFORE')),
+            model_name="detention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (OLD."authority", OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detained", OLD."detainee_id", OLD."ended", OLD."id", OLD."outcome", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."updated_at"); RETURN NULL;',
+                    hash="d2491c65a7bf34f568cbbdcfb73f005bb294f727",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_29c19",
+                    table="prisoners_detention",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="detentionhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="4d3e43dc746f3d8b6f6e1f13d20deb1d5cbddd1d",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6d104",
+                    table="prisoners_detentionhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Func(models.F('detainee'), models.F('name'), models.F('recognition'), models.F('state_listing'), models.F('health_report'), models.F('detention'), models.F('placement'), models.F('charge'), models.F('sentence'), models.F('release'), models.F('release_event'), models.F('sanctions_event'), models.F('deal'), models.F('leg'), models.F('facility'), models.F('organisation'), models.F('legal_provision'), models.F('reported_count'), models.F('official'), models.F('case'), function='num_nonnulls', output_field=models.BooleanField(), template='%(function)s(%(expressions)s) = 1'), name='citation_about_one_record', violation_error_message='Choose the one record that this is about.'),
+            model_name="externalidentifier",
+            constraint=models.UniqueConstraint(
+                fields=("scheme", "value"),
+                name="external_identifier_once",
+                violation_error_message="Another person bears this identifier.",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;', hash='fdbde03073e611119a2c646472a2a35c1a5d0276', operation='INSERT', pgid='pgtrigger_insert_insert_4580e', table='prisoners_citation', when='AFTER')),
+            model_name="externalidentifier",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scheme", NEW."updated_at", NEW."value"); RETURN NULL;',
+                    hash="e21441886198951452c13db2694862a862483350",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_3e77a",
+                    table="prisoners_externalidentifier",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;', hash='3edc38cf6244a87e8fcdd1ce575fa346c862c56a', operation='UPDATE', pgid='pgtrigger_update_update_860e8', table='prisoners_citation', when='AFTER')),
+            model_name="externalidentifier",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."scheme", NEW."updated_at", NEW."value"); RETURN NULL;',
+                    hash="3a2965b1f88727650e48d30fbf9200081a64a407",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_26c8b",
+                    table="prisoners_externalidentifier",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (OLD."case_id", OLD."certainty", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."fields", OLD."health_report_id", OLD."id", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."quotation", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at"); RETURN NULL;', hash='5e963d87fe0008f057485b0fcc857e3a9f2c46b7', operation='DELETE', pgid='pgtrigger_delete_delete_adf20', table='prisoners_citation', when='AFTER')),
+            model_name="externalidentifier",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."scheme", OLD."updated_at", OLD."value"); RETURN NULL;',
+                    hash="39e22ce5077e3095bbb59c95c9e23cce82b7b62e",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_6be85",
+                    table="prisoners_externalidentifier",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statelistinghistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='17e7067e394b89ff772a9c352524ed6895c09143', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_29d2b', table='prisoners_statelistinghistory', when='BEFORE')),
+            model_name="externalidentifierhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="0a56a03259dbe0af8034f2c3db6b14d6bf90937d",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_88172",
+                    table="prisoners_externalidentifierhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='submission',
-            constraint=models.UniqueConstraint(condition=models.Q(('stage', 'waiting')), fields=('record_id',), name='submission_one_waiting'),
+            model_name="facility",
+            constraint=models.UniqueConstraint(fields=("country", "name"), name="facility_name_once_per_country"),
         ),
         migrations.AddConstraint(
-            model_name='submission',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stage', 'sent-back'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='submission_sent_back_with_reason'),
+            model_name="facility",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("latitude", None), ("longitude", None)),
+                    models.Q(("latitude__range", (-90, 90)), ("longitude__range", (-180, 180))),
+                    _connector="OR",
+                ),
+                name="facility_lies_on_earth",
+                violation_error_message="Give both coordinates: latitude from -90 to 90, longitude from -180 to 180.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="facility",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
+                    hash="fd22c57fd120d0c8e7d2adae4d88363867441a18",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_18f95",
+                    table="prisoners_facility",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="facility",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
+                    hash="1d1a26a27b62b6c4b6d3d96e89ace0a3d31cab88",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_5d57b",
+                    table="prisoners_facility",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="facility",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (OLD."address", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."latitude", OLD."longitude", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."region", OLD."type", OLD."updated_at"); RETURN NULL;',
+                    hash="c122be8b1159e19c402ce85f31fc99e1994c6c70",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_14a9a",
+                    table="prisoners_facility",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="facilityhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="3eeb206641cb369b3f5241d22fa8d27d645b2a33",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0a54d",
+                    table="prisoners_facilityhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="healthreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."description", NEW."detainee_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."visibility"); RETURN NULL;',
+                    hash="9843db1902fe4dfe09be2870eda9d6d2484439f3",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_6e18f",
+                    table="prisoners_healthreport",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="healthreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."description", NEW."detainee_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."visibility"); RETURN NULL;',
+                    hash="1cd72d524705ce191bb27b4e777015c1c2c4ef51",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_070f0",
+                    table="prisoners_healthreport",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="healthreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_healthreporthistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "description", "detainee_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "visibility") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."description", OLD."detainee_id", OLD."id", OLD."kind", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."visibility"); RETURN NULL;',
+                    hash="cd4bd09278313bc22d786fb424e7a976a12e2ab2",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_e991f",
+                    table="prisoners_healthreport",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="healthreporthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="e5d2570f5e2a9aaa3a8f874dd7684a1f2b5dfe94",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_734c7",
+                    table="prisoners_healthreporthistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='submission',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('edition__isnull', False), ('reviewer__isnull', False), ('stage', 'published')), models.Q(models.Q(('stage', 'published'), _negated=True), ('edition', None)), _connector='OR'), name='submission_published_in_an_edition'),
+            model_name="legalprovision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "id",
+                        django.db.models.functions.text.Concat(
+                            models.F("jurisdiction"),
+                            models.Value("-"),
+                            models.F("code"),
+                            models.Value("-"),
+                            models.F("article"),
+                        ),
+                    )
+                ),
+                name="provision_is_its_citation",
+                violation_error_message="The citation is the country, the code and the article, joined by hyphens.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="legalprovision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("id__regex", "^[A-Z]{2}-[A-Z]{2,6}-[0-9]+([-.][0-9]+)*$")),
+                name="provision_citation_shape",
+                violation_error_message="A citation looks like BY-CC-361-1.",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='submission',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;', hash='ac6c0c47b93e1bbd27103bdbecea2b39f17c380d', operation='INSERT', pgid='pgtrigger_insert_insert_281fb', table='prisoners_submission', when='AFTER')),
+            model_name="legalprovision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (NEW."article", NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."political_use", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="5b6cb1ad86f7b8f4e67363030b69416cda112666",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e1b4b",
+                    table="prisoners_legalprovision",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='submission',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;', hash='5b473bff27bf8b8c7cf04ee985d0a2c6c95da100', operation='UPDATE', pgid='pgtrigger_update_update_6cf9c', table='prisoners_submission', when='AFTER')),
+            model_name="legalprovision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (NEW."article", NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."political_use", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="a67721d4c700560b5440dd8a1150a56573e96a12",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a2d8b",
+                    table="prisoners_legalprovision",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='submission',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."decided_at", OLD."digest", OLD."edition", OLD."id", OLD."kind", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."record_id", OLD."reviewer_id", OLD."stage", OLD."submitted_at", OLD."submitted_by_id", OLD."updated_at"); RETURN NULL;', hash='2eeb38bbb17f4760c6b4802e651b0100fae9812a', operation='DELETE', pgid='pgtrigger_delete_delete_baaaf', table='prisoners_submission', when='AFTER')),
+            model_name="legalprovision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (OLD."article", OLD."changed_by_id", OLD."code", OLD."created_at", OLD."created_by_id", OLD."id", OLD."jurisdiction", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."political_use", OLD."title", OLD."updated_at"); RETURN NULL;',
+                    hash="4795621a717f34db97351d8a7f74359203dcb70c",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d3f86",
+                    table="prisoners_legalprovision",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='submissionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='93b1a04ba979f0174d12e6913576ac87545c5175', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_03abf', table='prisoners_submissionhistory', when='BEFORE')),
+            model_name="chargehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c8586533155a8122f3adec0bfdc1f69c3d776b5e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0203a",
+                    table="prisoners_chargehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="charge",
+            constraint=models.UniqueConstraint(
+                fields=("detention", "provision", "part"), name="charge_once_per_detention"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='casedetainee',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_casedetaineeevent" ("case_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."case_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;', hash='e44f310a0e1b64439bd859e5b00b538b151748d3', operation='INSERT', pgid='pgtrigger_insert_insert_7fe3b', table='prisoners_case_detainees', when='AFTER')),
+            model_name="charge",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."id", NEW."part", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provision_id", NEW."updated_at"); RETURN NULL;',
+                    hash="5c2bee73076411ef28a71e5306b2ad468a16f4cc",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_c20a9",
+                    table="prisoners_charge",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='casedetainee',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_casedetaineeevent" ("case_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."case_id", OLD."detainee_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;', hash='137b43e04b336e2cbfef832a4580348446ded770', operation='DELETE', pgid='pgtrigger_delete_delete_c091d', table='prisoners_case_detainees', when='AFTER')),
+            model_name="charge",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."id", NEW."part", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."provision_id", NEW."updated_at"); RETURN NULL;',
+                    hash="ebb13716852c45358394ea99136313d545ccfb68",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_239a5",
+                    table="prisoners_charge",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='officialcase',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_officialcaseevent" ("case_id", "id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."case_id", NEW."id", NEW."official_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;', hash='da456145ad5b5d4030071f953bb0635b9fd1ae0e', operation='INSERT', pgid='pgtrigger_insert_insert_835bb', table='prisoners_official_cases', when='AFTER')),
+            model_name="charge",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detention_id", OLD."id", OLD."part", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."provision_id", OLD."updated_at"); RETURN NULL;',
+                    hash="c5f44ffdcac19ab55b5c9bcf3c6dfc1fbe5c82a5",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_bc04f",
+                    table="prisoners_charge",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='officialcase',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_officialcaseevent" ("case_id", "id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."case_id", OLD."id", OLD."official_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;', hash='df61701f66f4b262fca0a85b7689e9e7b27154f7', operation='DELETE', pgid='pgtrigger_delete_delete_514f1', table='prisoners_official_cases', when='AFTER')),
+            model_name="legalprovisionhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="4ee27b929211b4806715125a1ea07c93dea01839",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_a556d",
+                    table="prisoners_legalprovisionhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="legstage",
+            constraint=models.UniqueConstraint(fields=("leg", "stage"), name="leg_stage_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sanctionseventtarget',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionseventtargetevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "sanctionsevent_id", "sanctionstarget_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."sanctionsevent_id", NEW."sanctionstarget_id"); RETURN NULL;', hash='081ed4e07341dfaf17ab88412db193c002ddfcfd', operation='INSERT', pgid='pgtrigger_insert_insert_2e443', table='prisoners_sanctionsevent_targets', when='AFTER')),
+            model_name="legstage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."leg_id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."stage", NEW."updated_at"); RETURN NULL;',
+                    hash="73cd126cbe143acd08bb081d01bedc1871f1362f",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_f23de",
+                    table="prisoners_legstage",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sanctionseventtarget',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sanctionseventtargetevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "sanctionsevent_id", "sanctionstarget_id") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."sanctionsevent_id", OLD."sanctionstarget_id"); RETURN NULL;', hash='c9ab8828ac2a3c77707460eecb0259a5ecf2018b', operation='DELETE', pgid='pgtrigger_delete_delete_a9c58', table='prisoners_sanctionsevent_targets', when='AFTER')),
+            model_name="legstage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."leg_id", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."stage", NEW."updated_at"); RETURN NULL;',
+                    hash="da4c2377e668b139cdeab22011eb3eb53b264207",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6475c",
+                    table="prisoners_legstage",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sentencejudge',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sentencejudgeevent" ("id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label", "sentence_id") VALUES (NEW."id", NEW."official_id", _pgh_attach_context(), NOW(), \'insert\', NEW."sentence_id"); RETURN NULL;', hash='ca7f6469157ea06a6ba55f2eaae5c9efd58b3e2d', operation='INSERT', pgid='pgtrigger_insert_insert_81092', table='prisoners_sentence_judges', when='AFTER')),
+            model_name="legstage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."leg_id", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."stage", OLD."updated_at"); RETURN NULL;',
+                    hash="e5e5939a257db946649e300a58aaeedbc5cff6f8",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_6bf79",
+                    table="prisoners_legstage",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sentencejudge',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "prisoners_sentencejudgeevent" ("id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label", "sentence_id") VALUES (OLD."id", OLD."official_id", _pgh_attach_context(), NOW(), \'delete\', OLD."sentence_id"); RETURN NULL;', hash='f6018505def793e6dc8ea044379cf639cf20c208', operation='DELETE', pgid='pgtrigger_delete_delete_2c6ba', table='prisoners_sentence_judges', when='AFTER')),
+            model_name="legstagehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="bd023b9e85cdd1c9499eba2d8ad0d0086717cda8",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e57a3",
+                    table="prisoners_legstagehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="name",
+            constraint=models.UniqueConstraint(fields=("detainee", "text", "language"), name="name_once_per_person"),
+        ),
+        migrations.AddConstraint(
+            model_name="name",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_preferred", True)),
+                fields=("detainee",),
+                name="name_one_preferred",
+                violation_error_message="One spelling only can be the one to show.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="name",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text__regex", "\\S")),
+                name="name_not_blank",
+                violation_error_message="Write the name.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="name",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."script", NEW."text", NEW."updated_at"); RETURN NULL;',
+                    hash="3c4b084bbfaf2e7469e81cd26104b3a360963285",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_862c9",
+                    table="prisoners_name",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="name",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."script", NEW."text", NEW."updated_at"); RETURN NULL;',
+                    hash="dcb3b237c72f239bbaa370339a8084546055c821",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7890a",
+                    table="prisoners_name",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="name",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_namehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "script", "text", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."is_preferred", OLD."kind", OLD."language", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."script", OLD."text", OLD."updated_at"); RETURN NULL;',
+                    hash="788b8638c4b1242e322ab7133ead878512fd5c30",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_5d4cb",
+                    table="prisoners_name",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="namehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="f9d6e0987ebad6b0837fe124a1c84fceb7d8c0db",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_ba883",
+                    table="prisoners_namehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="OfficialCase",
+            fields=[],
+            options={
+                "proxy": True,
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("prisoners.official_cases",),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="officialcaseevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="a964f47876a7ec81d5a3c18fd808c431c31cdc4b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2c6c8",
+                    table="prisoners_officialcaseevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
+                    hash="55cb55742e69f52498c910a3174e1e445daee60f",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_6a38a",
+                    table="prisoners_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
+                    hash="27872b1c242932c6d28e65ca1cd8b9d7ca2035dd",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_569a3",
+                    table="prisoners_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."type", OLD."updated_at", OLD."website"); RETURN NULL;',
+                    hash="16933f07aa0ed4d7deb38946169993ea9cf7724a",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_0ac84",
+                    table="prisoners_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisationhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="cd81b7224713523b3a0e2016974384586e585cdc",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_fff79",
+                    table="prisoners_organisationhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="placement",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(models.F("until"), function="edtf_latest", output_field=models.DateField(null=True)),
+                    models.Func(models.F("since"), function="edtf_earliest", output_field=models.DateField(null=True)),
+                ),
+                name="placement_in_order",
+                violation_error_message="The end lies before the beginning.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="placement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("facility", None), ("regime", ""), _negated=True),
+                name="placement_somewhere",
+                violation_error_message="Give the facility or at least the regime.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="placement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."facility_id", NEW."id", NEW."incommunicado", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."regime", NEW."since", NEW."until", NEW."updated_at"); RETURN NULL;',
+                    hash="7a3fa0aa20ad407561ab16657e825f55aa222dfe",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_85952",
+                    table="prisoners_placement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="placement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."facility_id", NEW."id", NEW."incommunicado", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."regime", NEW."since", NEW."until", NEW."updated_at"); RETURN NULL;',
+                    hash="c63a588d44041ef155187295ab5a83cde6251afd",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_0ddb5",
+                    table="prisoners_placement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="placement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_placementhistory" ("changed_by_id", "created_at", "created_by_id", "detention_id", "facility_id", "id", "incommunicado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "since", "until", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detention_id", OLD."facility_id", OLD."id", OLD."incommunicado", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."regime", OLD."since", OLD."until", OLD."updated_at"); RETURN NULL;',
+                    hash="b98a6556ac28a4e56e21712b41a55b1314be2493",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_9422a",
+                    table="prisoners_placement",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="placementhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="11ced23482f9fdf98201d28343a97d07ca06d938",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2f4fe",
+                    table="prisoners_placementhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="programme",
+            constraint=models.UniqueConstraint(fields=("authority", "name"), name="programme_once"),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="programme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."authority_id", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="a3ed9a6b6d3dc9729fde972680ce19192b11e48a",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_61618",
+                    table="prisoners_programme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="programme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."authority_id", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="7a323aa380439b5a1b2dbe66fc888fae3a1e1b9f",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_08e6f",
+                    table="prisoners_programme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="programme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."authority_id", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;',
+                    hash="054f40daf2d6e863465bc0f0cdca0547999241f3",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_892a0",
+                    table="prisoners_programme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="programmehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="5838f5e50de899f5dfdfc86f5d45b8a08ef3f18b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_197a9",
+                    table="prisoners_programmehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="recognition",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(
+                        models.F("withdrawn_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                    ),
+                    models.Func(models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)),
+                ),
+                name="recognition_in_order",
+                violation_error_message="Withdrawn before it was given.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="recognition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
+                    hash="0c96fe96ccb0bcefc230743462dc2160c827c62e",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7542f",
+                    table="prisoners_recognition",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="recognition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
+                    hash="bc4e0a0add61dd5988a38aa06f556700afb56c30",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_9abe8",
+                    table="prisoners_recognition",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="recognition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."url", OLD."withdrawn_on"); RETURN NULL;',
+                    hash="f188a40d9a3c631be87a05a74262466738fe6704",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_fbecf",
+                    table="prisoners_recognition",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="recognitionhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="70a7beb98db0581dc857c501c2a3f75efc849888",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_fc12a",
+                    table="prisoners_recognitionhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="releaseevent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("claimed_count", None), models.Q(("claimed_by", ""), _negated=True), _connector="OR"),
+                    models.Q(("verified_count", None), models.Q(("verified_by", ""), _negated=True), _connector="OR"),
+                ),
+                name="release_event_counts_attributed",
+                violation_error_message="Say whose number it is.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="releaseevent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", {}), _negated=True),
+                name="release_event_titled",
+                violation_error_message="Write a title.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="releaseevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
+                    hash="b9dc57767ba6008a6e7b2e7109a138dddc41d2c7",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_42345",
+                    table="prisoners_releaseevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="releaseevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
+                    hash="46d688d3ed120aae62e38374c78e7c6ad951fd98",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_06a51",
+                    table="prisoners_releaseevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="releaseevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_releaseeventhistory" ("certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (OLD."certainty", OLD."changed_by_id", OLD."claimed_by", OLD."claimed_count", OLD."conditions", OLD."country", OLD."created_at", OLD."created_by_id", OLD."destinations", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."release_kind", OLD."title", OLD."updated_at", OLD."verified_by", OLD."verified_count"); RETURN NULL;',
+                    hash="233a641ec8baa84acab675efd29e5562f77959e8",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_43703",
+                    table="prisoners_releaseevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="release",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "conditions__contained_by",
+                        [
+                            "expulsion",
+                            "exile",
+                            "supervision",
+                            "silence",
+                            "pardon-petition",
+                            "admission-of-guilt",
+                            "documents-withheld",
+                            "cooperation",
+                            "none-known",
+                        ],
+                    )
+                ),
+                name="release_conditions",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="release",
+            trigger=pgtrigger.compiler.Trigger(
+                name="detention_ended_by_release",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    constraint="CONSTRAINT",
+                    func="\n    IF EXISTS (\n        SELECT FROM prisoners_release JOIN prisoners_detention ON prisoners_detention.id = detention_id\n        WHERE detention_id = NEW.detention_id AND outcome <> 'released'\n    ) THEN\n        RAISE EXCEPTION 'A release belongs to a detention that ended by release'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'release_of_a_released';\n    END IF;\n    RETURN NULL;\n",
+                    hash="8bf12e56ac1d167181089ceb836c804c97aace85",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_detention_ended_by_release_4b086",
+                    table="prisoners_release",
+                    timing="DEFERRABLE INITIALLY DEFERRED",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="release",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."conditions", NEW."created_at", NEW."created_by_id", NEW."destination", NEW."detention_id", NEW."event_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="37433d0db97f5a78f8fe44302acd72c890157474",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7d39b",
+                    table="prisoners_release",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="release",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."conditions", NEW."created_at", NEW."created_by_id", NEW."destination", NEW."detention_id", NEW."event_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="db6682a7bf1f028fb71df227bd0e6daf42c1e9ea",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_fdce1",
+                    table="prisoners_release",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="release",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."conditions", OLD."created_at", OLD."created_by_id", OLD."destination", OLD."detention_id", OLD."event_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;',
+                    hash="0aff15d8fc471cf25de035e7cf3a857e896652da",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d48e8",
+                    table="prisoners_release",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="announcednamehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="8395675248d3f71dd53739f0b380328141a574d4",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0e500",
+                    table="prisoners_announcednamehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="announcedname",
+            constraint=models.UniqueConstraint(fields=("event", "position"), name="announced_name_position_once"),
+        ),
+        migrations.AddConstraint(
+            model_name="announcedname",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("detainee", None), ("state__in", ["unmatched", "not-on-our-list"])),
+                    models.Q(("state__in", ["proposed", "confirmed"]), models.Q(("detainee", None), _negated=True)),
+                    _connector="OR",
+                ),
+                name="announced_name_matched_with_somebody",
+                violation_error_message="A match needs a person, and a name without a match has none.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="announcedname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."event_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."state", NEW."text", NEW."updated_at", NEW."verified_by_id"); RETURN NULL;',
+                    hash="c89cafa8dfd8b395b1a77b0e2d423c74e6763b83",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_c656a",
+                    table="prisoners_announcedname",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="announcedname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."event_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."state", NEW."text", NEW."updated_at", NEW."verified_by_id"); RETURN NULL;',
+                    hash="ce04ed3d4efb46d598a7f974a8970a1c8874f670",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_efa0a",
+                    table="prisoners_announcedname",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="announcedname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_announcednamehistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "event_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "state", "text", "updated_at", "verified_by_id") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."event_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."state", OLD."text", OLD."updated_at", OLD."verified_by_id"); RETURN NULL;',
+                    hash="712c7260d1a670c15af8bced2fb612e4ec18ebe6",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ae592",
+                    table="prisoners_announcedname",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="releaseeventhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="e28a5195c8bfdc83a2f11ca28dcc8e7d47584345",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_23e30",
+                    table="prisoners_releaseeventhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="releasehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="60237160fac942478d52f0dd33e1e280088ca9d0",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0ae91",
+                    table="prisoners_releasehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="reportedcount",
+            constraint=models.UniqueConstraint(
+                fields=("organisation", "country", "counted", "on"),
+                name="reported_count_once",
+                violation_error_message="This organisation's count of this day is recorded already.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="reportedcount",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
+                    hash="046f899f626411c60fab9a86f2f3064e8cd88e20",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7cc0f",
+                    table="prisoners_reportedcount",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="reportedcount",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
+                    hash="85e0beff65fa5ebe0e053f2a1ed48145e3c05249",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_c4da3",
+                    table="prisoners_reportedcount",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="reportedcount",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (OLD."changed_by_id", OLD."counted", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."note", OLD."number", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."qualifier", OLD."remark", OLD."updated_at"); RETURN NULL;',
+                    hash="e021581d1314c5ccafd46914654e6a90f8e61e4f",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_1a487",
+                    table="prisoners_reportedcount",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="reportedcounthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="490ec7494760ff73a2ebb3457c8119a459f1d137",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_438d2",
+                    table="prisoners_reportedcounthistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="leghistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="49fdd303301e7342b060c620e2fb87bae72be18e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_b5883",
+                    table="prisoners_leghistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="leg",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("sanctions_event", None), ("side", "release")),
+                    models.Q(("release_event", None), ("side", "relief")),
+                    _connector="OR",
+                ),
+                name="leg_on_its_side",
+                violation_error_message="Releases stand on the side of release, sanctions on the side of relief.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="leg",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("description", {}), ("release_event", None), ("sanctions_event", None), _negated=True
+                ),
+                name="leg_says_what",
+                violation_error_message="Choose the event, or describe what was promised.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="leg",
+            constraint=models.UniqueConstraint(fields=("deal", "release_event"), name="leg_release_event_once"),
+        ),
+        migrations.AddConstraint(
+            model_name="leg",
+            constraint=models.UniqueConstraint(fields=("deal", "sanctions_event"), name="leg_sanctions_event_once"),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="leg",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."description", NEW."evidence", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."release_event_id", NEW."sanctions_event_id", NEW."side", NEW."updated_at"); RETURN NULL;',
+                    hash="b6a344f04d4af796efea51b01c8e2b8e049bed56",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_09084",
+                    table="prisoners_leg",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="leg",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."description", NEW."evidence", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."release_event_id", NEW."sanctions_event_id", NEW."side", NEW."updated_at"); RETURN NULL;',
+                    hash="7f345ad9a31083a7a596dd6551262b85fb5d5afe",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_ac1cc",
+                    table="prisoners_leg",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="leg",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_leghistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "deal_id", "description", "evidence", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "release_event_id", "sanctions_event_id", "side", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."description", OLD."evidence", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."release_event_id", OLD."sanctions_event_id", OLD."side", OLD."updated_at"); RETURN NULL;',
+                    hash="6e2fadb01affe1d5d06b445c8e3db2ebd9b2e5d5",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_b09de",
+                    table="prisoners_leg",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionseventhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="449d21e0ac2750e406eb77f211fcc7570dbbedeb",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6691f",
+                    table="prisoners_sanctionseventhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sanctionstarget",
+            constraint=models.UniqueConstraint(fields=("name", "kind"), name="sanctions_target_once"),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionstarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."identifiers", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="909a7e7a3a738ace4784b36dd7361254fefb33ec",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_ce5fc",
+                    table="prisoners_sanctionstarget",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionstarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."identifiers", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at"); RETURN NULL;',
+                    hash="80ec69830ade7de387cf926375d4812f8690797c",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_92e31",
+                    table="prisoners_sanctionstarget",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionstarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."identifiers", OLD."kind", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at"); RETURN NULL;',
+                    hash="6164a214739c889adb45f603e66c67a53d8fbb4a",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_9811d",
+                    table="prisoners_sanctionstarget",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionseventtargetevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="fd7d64623c1c30dd98dda0bd66af15f100478ef3",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_ac6b3",
+                    table="prisoners_sanctionseventtargetevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sanctionsevent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("announced", ""), ("effective", ""), ("legal_act", ""), _negated=True),
+                name="sanctions_event_dated",
+                violation_error_message="Give the day of the announcement, of the legal act or of its effect.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sanctionsevent",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(models.F("ended"), function="edtf_latest", output_field=models.DateField(null=True)),
+                    models.Func(
+                        models.F("effective"), function="edtf_earliest", output_field=models.DateField(null=True)
+                    ),
+                ),
+                name="sanctions_event_in_order",
+                violation_error_message="It ended before it took effect.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sanctionsevent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("title", {}), _negated=True),
+                name="sanctions_event_titled",
+                violation_error_message="Write a title.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sanctionsevent",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("follows", models.F("id")), _negated=True),
+                name="sanctions_event_follows_another",
+                violation_error_message="An act cannot follow itself.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionsevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (NEW."action", NEW."announced", NEW."authority_id", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."effective", NEW."ended", NEW."follows_id", NEW."id", NEW."legal_act", NEW."legal_instrument", NEW."narrative", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="fb53a58d995fe1ceea5139a39d401c24192edebc",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_ccd2e",
+                    table="prisoners_sanctionsevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionsevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (NEW."action", NEW."announced", NEW."authority_id", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."effective", NEW."ended", NEW."follows_id", NEW."id", NEW."legal_act", NEW."legal_instrument", NEW."narrative", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                    hash="1ff1c7f12473020aed17303ed1c4e13bc5b4dd2c",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_2a6cf",
+                    table="prisoners_sanctionsevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionsevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (OLD."action", OLD."announced", OLD."authority_id", OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."effective", OLD."ended", OLD."follows_id", OLD."id", OLD."legal_act", OLD."legal_instrument", OLD."narrative", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."title", OLD."updated_at"); RETURN NULL;',
+                    hash="dd505ffc5e442979597505fb8548b10db95fd17b",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_00079",
+                    table="prisoners_sanctionsevent",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="SanctionsEventTarget",
+            fields=[],
+            options={
+                "proxy": True,
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("prisoners.sanctionsevent_targets",),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionstargethistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="df4199be73901b698eb2ab01c4cb1679fba67aca",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_4cff4",
+                    table="prisoners_sanctionstargethistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="SentenceJudge",
+            fields=[],
+            options={
+                "proxy": True,
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("prisoners.sentence_judges",),
+        ),
+        migrations.AddConstraint(
+            model_name="sentence",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(
+                        models.F("appeal_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                    ),
+                    models.Func(models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)),
+                ),
+                name="sentence_before_appeal",
+                violation_error_message="The appeal lies before the sentence.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sentence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("term", ""), models.Q(("kind__in", ["life", "death"]), _negated=True), _connector="OR"
+                ),
+                name="sentence_term_has_an_end",
+                violation_error_message="A sentence for life, or to death, has no term.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sentence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("replaces", models.F("id")), _negated=True),
+                name="sentence_replaces_another",
+                violation_error_message="A sentence cannot replace itself.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sentence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("appeal_on", ""), models.Q(("appeal_outcome", ""), _negated=True), _connector="OR"),
+                name="sentence_appeal_has_outcome",
+                violation_error_message="Say how the appeal ended, or that it is pending.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentence",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (NEW."appeal_on", NEW."appeal_outcome", NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."credited_days", NEW."detention_id", NEW."id", NEW."in_absentia", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."replaces_id", NEW."term", NEW."term_ends_on", NEW."term_rule", NEW."updated_at"); RETURN NULL;',
+                    hash="07e96132e0ef8940c6fb5922c8204bf60e8b6232",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_4718c",
+                    table="prisoners_sentence",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentence",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (NEW."appeal_on", NEW."appeal_outcome", NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."credited_days", NEW."detention_id", NEW."id", NEW."in_absentia", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."replaces_id", NEW."term", NEW."term_ends_on", NEW."term_rule", NEW."updated_at"); RETURN NULL;',
+                    hash="a7ab5a021545127e4354401e3a6369f0ffb675f3",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e75f3",
+                    table="prisoners_sentence",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentence",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (OLD."appeal_on", OLD."appeal_outcome", OLD."changed_by_id", OLD."court", OLD."created_at", OLD."created_by_id", OLD."credited_days", OLD."detention_id", OLD."id", OLD."in_absentia", OLD."kind", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."replaces_id", OLD."term", OLD."term_ends_on", OLD."term_rule", OLD."updated_at"); RETURN NULL;',
+                    hash="4e2bc3c46d4f19af9d93ec707cf815e4d647690b",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_729f4",
+                    table="prisoners_sentence",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentencehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="3b227adba04013408a8336b1c94e0c017906f890",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_28a39",
+                    table="prisoners_sentencehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentencejudgeevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d806dffd12a7ce704ceb49df0afd9b172989d886",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_32cdd",
+                    table="prisoners_sentencejudgeevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="source",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("url", ""), _negated=True),
+                fields=("url",),
+                name="source_url_once",
+                violation_error_message="This address is a source already. Use that one.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("publisher", ""), ("title", ""), ("url", ""), _negated=True),
+                name="source_says_what_it_is",
+                violation_error_message="Give at least a title, a publisher or an address.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("url", ""), ("url__regex", "^https?://[^*]+$"), _connector="OR"),
+                name="source_url_is_an_address",
+                violation_error_message="Only whole http and https addresses. Put anything else into the title.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (NEW."archived_url", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."kind", NEW."language", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published", NEW."publisher", NEW."retrieved", NEW."title", NEW."updated_at", NEW."url"); RETURN NULL;',
+                    hash="3b0db342b68141ec3cc4c0b6fd7130eb59ed9eeb",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_81ab3",
+                    table="prisoners_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (NEW."archived_url", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."kind", NEW."language", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published", NEW."publisher", NEW."retrieved", NEW."title", NEW."updated_at", NEW."url"); RETURN NULL;',
+                    hash="15a4f584bad607eae764f12c4f8e2d04d48ec0ef",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_8a119",
+                    table="prisoners_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sourcehistory" ("archived_url", "changed_by_id", "created_at", "created_by_id", "id", "kind", "language", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "publisher", "retrieved", "title", "updated_at", "url") VALUES (OLD."archived_url", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."kind", OLD."language", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published", OLD."publisher", OLD."retrieved", OLD."title", OLD."updated_at", OLD."url"); RETURN NULL;',
+                    hash="18e7de6e66f076dc6e15e1241ba0f39ec8234c2d",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_6083a",
+                    table="prisoners_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="officialhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="1037116f84ed08b38ec4f5a0c804a6a8cb575b3b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0d984",
+                    table="prisoners_officialhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="official",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("first_reviewer", None),
+                    ("second_reviewer", None),
+                    models.Q(("first_reviewer", models.F("second_reviewer")), _negated=True),
+                    _connector="OR",
+                ),
+                name="official_two_reviewers_differ",
+                violation_error_message="Two different people have to review that this official is named.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="official",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (NEW."body", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."first_reviewer_id", NEW."id", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."sanctions_target_id", NEW."second_reviewer_id", NEW."updated_at"); RETURN NULL;',
+                    hash="1dd8cd0e678196cb2addd14d19d1a2220f077d39",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_a0925",
+                    table="prisoners_official",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="official",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (NEW."body", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."first_reviewer_id", NEW."id", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."sanctions_target_id", NEW."second_reviewer_id", NEW."updated_at"); RETURN NULL;',
+                    hash="ffe4804b205f506526a846ab5a004c5585c98651",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a5109",
+                    table="prisoners_official",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="official",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (OLD."body", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."document_id", OLD."first_reviewer_id", OLD."id", OLD."name", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."sanctions_target_id", OLD."second_reviewer_id", OLD."updated_at"); RETURN NULL;',
+                    hash="8748fef3d0b541c64cefcd0a75902a295539e5bf",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_21201",
+                    table="prisoners_official",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sourcehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="aee426c6a90e2c259ed6034711f190866273478f",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_b0fad",
+                    table="prisoners_sourcehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="statelisting",
+            constraint=models.CheckConstraint(
+                condition=django.db.models.lookups.GreaterThanOrEqual(
+                    models.Func(
+                        models.F("removed_on"), function="edtf_latest", output_field=models.DateField(null=True)
+                    ),
+                    models.Func(models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)),
+                ),
+                name="state_listing_in_order",
+                violation_error_message="Removed before it was listed.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="statelisting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."list_name", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."removed_on", NEW."updated_at"); RETURN NULL;',
+                    hash="062dd9e07212df2d4d8c269aa8a7677daed92856",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_cde90",
+                    table="prisoners_statelisting",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="statelisting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."list_name", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."removed_on", NEW."updated_at"); RETURN NULL;',
+                    hash="7fd808449566f345cc0dce6290dbe5bfbdf00953",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_650d1",
+                    table="prisoners_statelisting",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="statelisting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."list_name", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."removed_on", OLD."updated_at"); RETURN NULL;',
+                    hash="191263340ea08244283fe20f6a8a8489c80c3190",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_87076",
+                    table="prisoners_statelisting",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="claimhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="6752bab8fddd1e3bcf266420c3f26550396a7deb",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_3171f",
+                    table="prisoners_claimhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Func(
+                    models.F("detainee"),
+                    models.F("name"),
+                    models.F("recognition"),
+                    models.F("state_listing"),
+                    models.F("health_report"),
+                    models.F("detention"),
+                    models.F("placement"),
+                    models.F("charge"),
+                    models.F("sentence"),
+                    models.F("release"),
+                    models.F("release_event"),
+                    models.F("sanctions_event"),
+                    models.F("deal"),
+                    models.F("leg"),
+                    models.F("facility"),
+                    models.F("organisation"),
+                    models.F("legal_provision"),
+                    models.F("reported_count"),
+                    models.F("official"),
+                    models.F("case"),
+                    function="num_nonnulls",
+                    output_field=models.BooleanField(),
+                    template="%(function)s(%(expressions)s) = 1",
+                ),
+                name="claim_about_one_record",
+                violation_error_message="Choose the one record that this is about.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("first_seen", None),
+                    ("last_seen", None),
+                    ("last_seen__gte", models.F("first_seen")),
+                    _connector="OR",
+                ),
+                name="claim_seen_in_order",
+                violation_error_message="Last seen lies before first seen.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;',
+                    hash="0fb0fed1914ee9571b8979732b4f8929ab57dd0a",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d9508",
+                    table="prisoners_claim",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;',
+                    hash="273585481fd580c081f094966a5f84ca66ff7194",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_abd88",
+                    table="prisoners_claim",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (OLD."accepted", OLD."case_id", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."field", OLD."first_seen", OLD."health_report_id", OLD."id", OLD."last_seen", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at", OLD."value"); RETURN NULL;',
+                    hash="aff82604266807959b17afe942e6e850e4943a47",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d65d8",
+                    table="prisoners_claim",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="citationhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="cccad8be440647dc2fb03fc60a909bba321e3456",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_5683b",
+                    table="prisoners_citationhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Func(
+                    models.F("detainee"),
+                    models.F("name"),
+                    models.F("recognition"),
+                    models.F("state_listing"),
+                    models.F("health_report"),
+                    models.F("detention"),
+                    models.F("placement"),
+                    models.F("charge"),
+                    models.F("sentence"),
+                    models.F("release"),
+                    models.F("release_event"),
+                    models.F("sanctions_event"),
+                    models.F("deal"),
+                    models.F("leg"),
+                    models.F("facility"),
+                    models.F("organisation"),
+                    models.F("legal_provision"),
+                    models.F("reported_count"),
+                    models.F("official"),
+                    models.F("case"),
+                    function="num_nonnulls",
+                    output_field=models.BooleanField(),
+                    template="%(function)s(%(expressions)s) = 1",
+                ),
+                name="citation_about_one_record",
+                violation_error_message="Choose the one record that this is about.",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="citation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;',
+                    hash="fdbde03073e611119a2c646472a2a35c1a5d0276",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_4580e",
+                    table="prisoners_citation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="citation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;',
+                    hash="3edc38cf6244a87e8fcdd1ce575fa346c862c56a",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_860e8",
+                    table="prisoners_citation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="citation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (OLD."case_id", OLD."certainty", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."fields", OLD."health_report_id", OLD."id", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."quotation", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at"); RETURN NULL;',
+                    hash="5e963d87fe0008f057485b0fcc857e3a9f2c46b7",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_adf20",
+                    table="prisoners_citation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="statelistinghistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="17e7067e394b89ff772a9c352524ed6895c09143",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_29d2b",
+                    table="prisoners_statelistinghistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="submission",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("stage", "waiting")), fields=("record_id",), name="submission_one_waiting"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="submission",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("stage", "sent-back"), _negated=True),
+                    models.Q(("reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="submission_sent_back_with_reason",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="submission",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("edition__isnull", False), ("reviewer__isnull", False), ("stage", "published")),
+                    models.Q(models.Q(("stage", "published"), _negated=True), ("edition", None)),
+                    _connector="OR",
+                ),
+                name="submission_published_in_an_edition",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="submission",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
+                    hash="ac6c0c47b93e1bbd27103bdbecea2b39f17c380d",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_281fb",
+                    table="prisoners_submission",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="submission",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
+                    hash="5b473bff27bf8b8c7cf04ee985d0a2c6c95da100",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6cf9c",
+                    table="prisoners_submission",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="submission",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_submissionhistory" ("changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."decided_at", OLD."digest", OLD."edition", OLD."id", OLD."kind", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."record_id", OLD."reviewer_id", OLD."stage", OLD."submitted_at", OLD."submitted_by_id", OLD."updated_at"); RETURN NULL;',
+                    hash="2eeb38bbb17f4760c6b4802e651b0100fae9812a",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_baaaf",
+                    table="prisoners_submission",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="submissionhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="93b1a04ba979f0174d12e6913576ac87545c5175",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_03abf",
+                    table="prisoners_submissionhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="casedetainee",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_casedetaineeevent" ("case_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."case_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
+                    hash="e44f310a0e1b64439bd859e5b00b538b151748d3",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7fe3b",
+                    table="prisoners_case_detainees",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="casedetainee",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_casedetaineeevent" ("case_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."case_id", OLD."detainee_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
+                    hash="137b43e04b336e2cbfef832a4580348446ded770",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_c091d",
+                    table="prisoners_case_detainees",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="officialcase",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_officialcaseevent" ("case_id", "id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."case_id", NEW."id", NEW."official_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
+                    hash="da456145ad5b5d4030071f953bb0635b9fd1ae0e",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_835bb",
+                    table="prisoners_official_cases",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="officialcase",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_officialcaseevent" ("case_id", "id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."case_id", OLD."id", OLD."official_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
+                    hash="df61701f66f4b262fca0a85b7689e9e7b27154f7",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_514f1",
+                    table="prisoners_official_cases",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionseventtarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionseventtargetevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "sanctionsevent_id", "sanctionstarget_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."sanctionsevent_id", NEW."sanctionstarget_id"); RETURN NULL;',
+                    hash="081ed4e07341dfaf17ab88412db193c002ddfcfd",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_2e443",
+                    table="prisoners_sanctionsevent_targets",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sanctionseventtarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sanctionseventtargetevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "sanctionsevent_id", "sanctionstarget_id") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."sanctionsevent_id", OLD."sanctionstarget_id"); RETURN NULL;',
+                    hash="c9ab8828ac2a3c77707460eecb0259a5ecf2018b",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_a9c58",
+                    table="prisoners_sanctionsevent_targets",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentencejudge",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sentencejudgeevent" ("id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label", "sentence_id") VALUES (NEW."id", NEW."official_id", _pgh_attach_context(), NOW(), \'insert\', NEW."sentence_id"); RETURN NULL;',
+                    hash="ca7f6469157ea06a6ba55f2eaae5c9efd58b3e2d",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_81092",
+                    table="prisoners_sentence_judges",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sentencejudge",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "prisoners_sentencejudgeevent" ("id", "official_id", "pgh_context_id", "pgh_created_at", "pgh_label", "sentence_id") VALUES (OLD."id", OLD."official_id", _pgh_attach_context(), NOW(), \'delete\', OLD."sentence_id"); RETURN NULL;',
+                    hash="f6018505def793e6dc8ea044379cf639cf20c208",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_2c6ba",
+                    table="prisoners_sentence_judges",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

@@ -10,13 +10,23 @@ from django.db import models
 from django.db.models import F, Func, Q
 
 from prisoners.models.detainees import Detainee
-from prisoners.models.fields import PartialDateField, TermField, WordField, earliest, first_day, in_order, last_day, latest, only, words
+from prisoners.models.fields import (
+    PartialDateField,
+    TermField,
+    WordField,
+    earliest,
+    first_day,
+    in_order,
+    last_day,
+    latest,
+    only,
+    words,
+)
 from prisoners.models.records import Record, tracked
 from public.vocabulary import dates, terms
 from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome, Regime, SentenceKind
 from public.vocabulary.releases import Condition, ReleaseKind
 from public.vocabulary.sources import Certainty
-
 
 # Checked when the transaction ends, so that a form may save the two in any order.
 _REFUSE_STRAY_RELEASE = """
@@ -81,7 +91,7 @@ class Detention(Record):
         triggers = [
             pgtrigger.Trigger(
                 name="released_while_release",
-                operation=pgtrigger.UpdateOf("outcome"),
+                operation=pgtrigger.UpdateOf("outcome"),  # type: ignore[no-untyped-call]
                 when=pgtrigger.After,
                 timing=pgtrigger.Deferred,
                 func=_REFUSE_STRAY_RELEASE.replace("DETENTION", "NEW.id"),

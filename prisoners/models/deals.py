@@ -27,7 +27,9 @@ class Deal(PublishableRecord):
     class Meta:
         ordering = ["-on"]
         constraints = [
-            models.CheckConstraint(condition=~Q(title={}), name="deal_titled", violation_error_message="Write a title."),
+            models.CheckConstraint(
+                condition=~Q(title={}), name="deal_titled", violation_error_message="Write a title."
+            ),
         ]
 
     def __str__(self) -> str:

@@ -5,7 +5,17 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WebField, WordField, earliest, in_order, latest, only, words
+from prisoners.models.fields import (
+    PartialDateField,
+    TranslatedTextField,
+    WebField,
+    WordField,
+    earliest,
+    in_order,
+    latest,
+    only,
+    words,
+)
 from prisoners.models.records import PublishableRecord, Record, tracked
 from public.vocabulary.detainees import (
     Category,

@@ -30,8 +30,7 @@ class Facility(PublishableRecord):
         constraints = [
             models.UniqueConstraint(fields=["country", "name"], name="facility_name_once_per_country"),
             models.CheckConstraint(
-                condition=Q(latitude=None, longitude=None)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                condition=Q(latitude=None, longitude=None) | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
                 name="facility_lies_on_earth",
                 violation_error_message="Give both coordinates: latitude from -90 to 90, longitude from -180 to 180.",
             ),

@@ -36,7 +36,9 @@ class PartialDateField(models.CharField):  # type: ignore[type-arg]
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("max_length", 23)
-        options.setdefault("help_text", "2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10")
+        options.setdefault(
+            "help_text", "2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10"
+        )
         super().__init__(*args, **options)
 
     def db_check(self, connection: Any) -> str:

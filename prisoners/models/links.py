@@ -7,6 +7,7 @@ from prisoners.models.custody import Sentence
 from prisoners.models.officials import Official
 from prisoners.models.sanctions import SanctionsEvent
 
+
 @pghistory.track(pghistory.InsertEvent(), pghistory.DeleteEvent(), obj_field=None)
 class SentenceJudge(Sentence.judges.through):  # type: ignore[name-defined]
     class Meta:

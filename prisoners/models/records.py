@@ -48,6 +48,8 @@ class PublishableRecord(Record):
 
     kind: ClassVar[Kind]
 
+    objects: ClassVar[Any] = models.Manager()
+
     note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
 
     class Meta:

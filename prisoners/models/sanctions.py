@@ -95,9 +95,7 @@ class SanctionsEvent(PublishableRecord):
                 name="sanctions_event_dated",
                 violation_error_message="Give the day of the announcement, of the legal act or of its effect.",
             ),
-            in_order(
-                "effective", "ended", name="sanctions_event_in_order", message="It ended before it took effect."
-            ),
+            in_order("effective", "ended", name="sanctions_event_in_order", message="It ended before it took effect."),
             models.CheckConstraint(
                 condition=~Q(title={}), name="sanctions_event_titled", violation_error_message="Write a title."
             ),

@@ -72,7 +72,8 @@ class Submission(Record):
     @property
     def record(self) -> PublishableRecord | None:
         """The desk record; None if it is no longer there."""
-        return PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+        found: PublishableRecord | None = PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+        return found
 
     def decide(
         self,

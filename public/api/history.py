@@ -51,7 +51,7 @@ class ChangeEntry(serializers.Serializer[Any]):
     kind = serializers.ChoiceField(Kind.choices)
     id = serializers.CharField()
     action = serializers.ChoiceField(["created", "updated", "withdrawn", "redacted"])
-    label = serializers.CharField(allow_null=True)
+    label = serializers.CharField(allow_null=True)  # type: ignore[assignment]  # a word of the API
     page = serializers.CharField(allow_null=True, help_text="Address of the page, below the site's root.")
 
 

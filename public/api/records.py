@@ -1,6 +1,6 @@
 """Published records: a list and a detail for each kind."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NoReturn
 
 from django.http import Http404
 from rest_framework.request import Request
@@ -56,9 +56,7 @@ class RecordDetail(PublicView):
         self.refuse_unknown(request, "as_of", "fields")
         edition = edition_of(request)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
-        found = row.filter(record_id=record_id).first()
-        if found is None:
-            refuse_missing(record_id, edition)
+        found = row.filter(record_id=record_id).first() or refuse_missing(record_id, edition)
         fields = request.query_params.get("fields")
         return Response(lists.chosen(found.version.body, fields, known=self.model.document().fields))
 
@@ -102,7 +100,7 @@ def edition_of(request: Request) -> Edition | None:
     return current_edition(request._request)
 
 
-def refuse_missing(record_id: str, edition: Edition | None) -> None:
+def refuse_missing(record_id: str, edition: Edition | None) -> NoReturn:
     """Answer 410 with the tombstone where a record was taken off, and 404 where there never was one."""
     if buried := versions.tombstone(record_id):
         raise Gone(buried)

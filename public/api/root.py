@@ -125,7 +125,12 @@ def _day(text: str) -> Any:
 
 
 def _counted(count: Any) -> Any:
-    return {"id": count.record_id, "organisation": count.organisation, "on": count.on_latest.isoformat(), "number": count.number}
+    return {
+        "id": count.record_id,
+        "organisation": count.organisation,
+        "on": count.on_latest.isoformat(),
+        "number": count.number,
+    }
 
 
 class Schema(SpectacularJSONAPIView):

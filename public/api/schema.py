@@ -24,7 +24,7 @@ class Problem(serializers.Serializer[Any]):
     title = serializers.CharField()
     status = serializers.IntegerField()
     detail = serializers.CharField()
-    errors = ParameterProblem(many=True, required=False)
+    errors = ParameterProblem(many=True, required=False)  # type: ignore[assignment]  # a name of the standard
     tombstone = serializers.DictField(required=False)
 
 
@@ -32,17 +32,23 @@ def _problem(description: str) -> OpenApiResponse:
     return OpenApiResponse(Problem, description=description)
 
 
-BAD_REQUEST = {(400, "application/problem+json"): _problem("A parameter is unknown or was not understood; it is named.")}
+BAD_REQUEST = {
+    (400, "application/problem+json"): _problem("A parameter is unknown or was not understood; it is named.")
+}
 MISSING = {
     (404, "application/problem+json"): _problem("There is no such public record."),
     (410, "application/problem+json"): _problem("The record was taken off the site; its tombstone says since when."),
 }
 
-AS_OF = OpenApiParameter("as_of", str, description="Read as of an edition (`42`) or of the end of a day (`2025-12-12`).")
+AS_OF = OpenApiParameter(
+    "as_of", str, description="Read as of an edition (`42`) or of the end of a day (`2025-12-12`)."
+)
 FIELDS = OpenApiParameter("fields", str, description="Only these fields of the documents, by comma.")
 CURSOR = OpenApiParameter("cursor", str, description="Given out as `next` and `previous`.")
 LIMIT = OpenApiParameter(
-    "limit", {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT}, description="Page size."
+    "limit",
+    {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT},
+    description="Page size.",
 )
 
 
@@ -52,7 +58,9 @@ def parameters_of(filterset: type[PublishedFilter]) -> list[OpenApiParameter]:
         OpenApiParameter(name, _type_of(declared.field), description=_description(declared))
         for name, declared in filterset.base_filters.items()
     ]
-    orders = OpenApiParameter("ordering", str, enum=[*filterset.orderings], description="The first one is the usual order.")
+    orders = OpenApiParameter(
+        "ordering", str, enum=[*filterset.orderings], description="The first one is the usual order."
+    )
     return [*found, orders, AS_OF, FIELDS, LIMIT, CURSOR]
 
 
@@ -66,8 +74,8 @@ def _description(declared: Any) -> str:
 def _type_of(field: forms.Field) -> Any:
     if isinstance(field, DayField):
         return {"type": "string", "format": "date"}
-    if isinstance(field, forms.ChoiceField):
-        return {"type": "string", "enum": [value for value, _ in field.choices if value]}
+    if isinstance(field, forms.ChoiceField):  # of yes and no; words of a vocabulary are SeveralField
+        return {"type": "string", "enum": ["true", "false"]}
     return {"type": "string", "maxLength": 200}
 
 

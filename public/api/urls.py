@@ -13,13 +13,17 @@ urlpatterns = [
     path("release-events/", nouns.ReleaseEventList.as_view(), name="api-release-event-list"),
     path("release-events/<record:record_id>/", nouns.ReleaseEventDetail.as_view(), name="api-release-event-detail"),
     path("sanctions-events/", nouns.SanctionsEventList.as_view(), name="api-sanctions-event-list"),
-    path("sanctions-events/<record:record_id>/", nouns.SanctionsEventDetail.as_view(), name="api-sanctions-event-detail"),
+    path(
+        "sanctions-events/<record:record_id>/", nouns.SanctionsEventDetail.as_view(), name="api-sanctions-event-detail"
+    ),
     path("deals/", nouns.DealList.as_view(), name="api-deal-list"),
     path("deals/<record:record_id>/", nouns.DealDetail.as_view(), name="api-deal-detail"),
     path("facilities/", nouns.FacilityList.as_view(), name="api-facility-list"),
     path("facilities/<record:record_id>/", nouns.FacilityDetail.as_view(), name="api-facility-detail"),
     path("legal-provisions/", nouns.LegalProvisionList.as_view(), name="api-legal-provision-list"),
-    path("legal-provisions/<record:record_id>/", nouns.LegalProvisionDetail.as_view(), name="api-legal-provision-detail"),
+    path(
+        "legal-provisions/<record:record_id>/", nouns.LegalProvisionDetail.as_view(), name="api-legal-provision-detail"
+    ),
     path("organisations/", nouns.OrganisationList.as_view(), name="api-organisation-list"),
     path("organisations/<record:record_id>/", nouns.OrganisationDetail.as_view(), name="api-organisation-detail"),
     path("reported-counts/", nouns.ReportedCountList.as_view(), name="api-reported-count-list"),

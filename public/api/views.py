@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpResponseBase
+from django.http import Http404
 from django.utils.decorators import method_decorator
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -18,7 +18,7 @@ class PublicView(APIView):
 
     http_method_names = ["get", "head", "options"]
 
-    def finalize_response(self, request: Request, response: HttpResponseBase, *args: Any, **kwargs: Any) -> Response:
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Response:
         response["Access-Control-Allow-Origin"] = "*"
         response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link"
         finalized: Response = super().finalize_response(request, response, *args, **kwargs)

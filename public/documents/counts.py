@@ -26,9 +26,9 @@ class ReportedCountDocument(Document):
     remark = TranslatedField()
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         return f"{document['on']} {document['number']}"
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
-        return {"id": document["id"], "title": cls.label(document)}
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
+        return {"id": document["id"], "title": cls.label_of(document)}

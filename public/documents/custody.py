@@ -1,6 +1,6 @@
 """Detentions as published: placements, charges, sentences, the release; and what they say of days in custody."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -118,7 +118,9 @@ def episode(detention: Mapping[str, Any]) -> Episode:
         if sentence["kind"] in CUSTODIAL_SENTENCES and not sentence["in_absentia"]
     ]
     restricted = [
-        placement for placement in detention["placements"] if placement["regime"] in RESTRICTED_REGIMES and not placement["to"]
+        placement
+        for placement in detention["placements"]
+        if placement["regime"] in RESTRICTED_REGIMES and not placement["to"]
     ]
     return Episode(
         started=_date(detention["detained"]),
@@ -134,7 +136,7 @@ def spans(document: Mapping[str, Any], *, known_by: date) -> tuple[list[custody.
     return custody.spans(map(episode, document["detentions"]), known_by=known_by)
 
 
-def status(detentions: list[Mapping[str, Any]]) -> dict[str, Any]:
+def status(detentions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The `status` of a person's document: value, since when, how certain."""
     value, since = custody.status([episode(detention) for detention in detentions])
     last = detentions[-1] if detentions else None

@@ -87,11 +87,11 @@ class DetaineeDocument(Document):
     external_ids = ExternalIdentifierEntry(many=True)
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         return str(document["name"])
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
         """Other documents name only people who are shown by name: initials beside a full name would undo them."""
         if document["display"] != Display.NAMED:
             return None

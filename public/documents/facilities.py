@@ -25,9 +25,9 @@ class FacilityDocument(Document):
     longitude = serializers.FloatField(allow_null=True, min_value=-180, max_value=180)
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         return str(document["name"])
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
         return {"id": document["id"], "name": document["name"]}

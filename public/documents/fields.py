@@ -17,7 +17,7 @@ class StrictSerializer(serializers.Serializer[Any]):
     def to_internal_value(self, data: Any) -> Any:
         unknown = set(data) - set(self.fields) if isinstance(data, dict) else set()
         if unknown:
-            raise serializers.ValidationError({key: "This key is not part of the document." for key in sorted(unknown)})
+            raise serializers.ValidationError(dict.fromkeys(sorted(unknown), "This key is not part of the document."))
         return super().to_internal_value(data)
 
 
@@ -47,7 +47,11 @@ class TermField(serializers.CharField):
 
 
 @extend_schema_field(
-    {"type": "object", "additionalProperties": {"type": "string"}, "examples": [{"en": "in English", "be": "па-беларуску"}]}
+    {
+        "type": "object",
+        "additionalProperties": {"type": "string"},
+        "examples": [{"en": "in English", "be": "па-беларуску"}],
+    }
 )
 class TranslatedField(serializers.DictField):
     """A text per language: `{"en": "…", "be": "…"}`; empty when nothing was written."""

@@ -34,7 +34,7 @@ def edition_hash(
     *, number: int, published_at: str, note: str, previous: str, documents: Iterable[tuple[str, str, str, str]]
 ) -> str:
     """`documents` are (kind, id, action, hash); their order does not matter."""
-    content = {
+    content: dict[str, Any] = {
         "number": number,
         "published_at": published_at,
         "note": note,

@@ -22,9 +22,9 @@ class OrganisationDocument(Document):
     website = serializers.URLField(allow_null=True)
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         return str(document["name"])
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
         return {"id": document["id"], "name": document["name"]}

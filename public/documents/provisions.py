@@ -23,9 +23,9 @@ class LegalProvisionDocument(Document):
     political_use = TranslatedField()
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         return f"{document['code']} {document['article']}"
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
         return {"id": document["id"], "article": document["article"], "title": document["title"]}

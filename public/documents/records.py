@@ -51,7 +51,7 @@ class ClaimEntry(StrictSerializer):
 
     field = serializers.CharField()
     value = serializers.CharField()
-    source = IdentifierField()
+    source = IdentifierField()  # type: ignore[assignment]  # a word of the API
     accepted = serializers.BooleanField()
     first_seen = PartialDateField(allow_null=True)
     last_seen = PartialDateField(allow_null=True)
@@ -60,7 +60,7 @@ class ClaimEntry(StrictSerializer):
 class Document(StrictSerializer):
     """The envelope of every published record. Subclasses add what their noun says."""
 
-    kind: ClassVar[Kind]  # type: ignore[assignment]
+    kind: ClassVar[Kind]
 
     id = IdentifierField()
     url = serializers.CharField(help_text="Address of the page, below the site's root.")
@@ -78,17 +78,19 @@ class Document(StrictSerializer):
         return head | declared | tail
 
     @classmethod
-    def label(cls, document: Mapping[str, Any]) -> str:
+    def label_of(cls, document: Mapping[str, Any]) -> str:
         """The words by which people know the record: a name or a title."""
         return str(document["title"])
 
     @classmethod
-    def reference(cls, document: Mapping[str, Any]) -> Label | None:
+    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
         """How other documents mention this one; None if they must not."""
-        return {"id": document["id"], "title": cls.label(document)}
+        return {"id": document["id"], "title": cls.label_of(document)}
 
     @classmethod
-    def resolved(cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]) -> tuple[dict[str, Any], list[str]]:
+    def resolved(
+        cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]
+    ) -> tuple[dict[str, Any], list[str]]:
         """Fill in the labels of the records that the content mentions, and list them."""
         return resolve(content, labels)
 
@@ -105,7 +107,7 @@ class Document(StrictSerializer):
         document = {
             "id": record_id,
             "kind": cls.kind.value,
-            "url": page_address(cls.kind, record_id, cls.label(content)),
+            "url": page_address(cls.kind, record_id, cls.label_of(content)),
             "edition": edition,
             "first_edition": first_edition,
             "updated_at": updated_at,

@@ -57,7 +57,9 @@ def resolve(content: Mapping[str, Any], labels: Mapping[str, Label | None]) -> t
     A label of None is a record that must not be shown. Raises UnpublishedReference.
     """
     found = list(references(dict(content)))
-    missing = [reference for reference in found if not reference.is_optional and labels.get(reference.record_id) is None]
+    missing = [
+        reference for reference in found if not reference.is_optional and labels.get(reference.record_id) is None
+    ]
     if missing:
         raise UnpublishedReference(missing)
 

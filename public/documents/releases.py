@@ -46,7 +46,9 @@ class ReleaseEventDocument(Document):
     certainty = serializers.ChoiceField(Certainty.choices)
 
     @classmethod
-    def resolved(cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]) -> tuple[dict[str, Any], list[str]]:
+    def resolved(
+        cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]
+    ) -> tuple[dict[str, Any], list[str]]:
         names = [_withheld(entry, labels) for entry in content["announced_names"]]
         return super().resolved({**content, "announced_names": names}, labels)
 

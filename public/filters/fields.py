@@ -53,7 +53,8 @@ class SeveralField(forms.CharField):
         for part in values:
             if self.allowed and part not in self.allowed:
                 raise forms.ValidationError(
-                    _("“%(value)s” is not one of: %(allowed)s."), params={"value": part, "allowed": ", ".join(self.allowed)}
+                    _("“%(value)s” is not one of: %(allowed)s."),
+                    params={"value": part, "allowed": ", ".join(self.allowed)},
                 )
             try:
                 self.check(part)
@@ -65,7 +66,7 @@ class SeveralField(forms.CharField):
 class AnyOfFilter(django_filters.Filter):
     """Rows whose column is, or holds, any of the given values."""
 
-    field_class = SeveralField
+    field_class: type[forms.Field] = SeveralField
 
     def __init__(self, *, is_array: bool = False, **options: Any) -> None:
         super().__init__(lookup_expr="overlap" if is_array else "in", **options)

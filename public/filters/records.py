@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-import django_filters
 from django.db.models import QuerySet
+from django_filters import FilterSet
 
 from public.models import Edition, PublishedRecord
 from public.queries import editions
@@ -28,7 +28,7 @@ class Reading:
 
     edition: Edition | None
     is_newest: bool
-    rows: QuerySet[Any]
+    rows: Any
     ordering_name: str
     ordering: Ordering
 
@@ -37,7 +37,7 @@ class Reading:
         return self.edition.number if self.edition else 0
 
 
-class PublishedFilter(django_filters.FilterSet):
+class PublishedFilter(FilterSet):
     """What all lists have in common. `orderings` names the orders; the first is the usual one."""
 
     orderings: ClassVar[dict[str, Ordering]] = {"name": NEWEST_NAME, "-name": Ordering("label", is_descending=True)}

@@ -5,309 +5,587 @@ import django.contrib.postgres.indexes
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
-import public.models.multiranges
 from django.db import migrations, models
+
+import public.models.multiranges
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('public', '0001_extensions'),
+        ("public", "0001_extensions"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DocumentVersion',
+            name="DocumentVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('detainee', 'detainee'), ('release-event', 'release event'), ('sanctions-event', 'sanctions event'), ('deal', 'deal'), ('facility', 'facility'), ('legal-provision', 'legal provision'), ('organisation', 'organisation'), ('reported-count', 'reported count')], max_length=20)),
-                ('record_id', models.CharField(max_length=40)),
-                ('action', models.CharField(choices=[('published', 'published'), ('withdrawn', 'withdrawn'), ('redacted', 'redacted')], max_length=10)),
-                ('first_edition', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('mentions', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('nonce', models.CharField(blank=True, max_length=64)),
-                ('body', models.TextField(blank=True)),
-                ('hash', models.CharField(max_length=64)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("detainee", "detainee"),
+                            ("release-event", "release event"),
+                            ("sanctions-event", "sanctions event"),
+                            ("deal", "deal"),
+                            ("facility", "facility"),
+                            ("legal-provision", "legal provision"),
+                            ("organisation", "organisation"),
+                            ("reported-count", "reported count"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[("published", "published"), ("withdrawn", "withdrawn"), ("redacted", "redacted")],
+                        max_length=10,
+                    ),
+                ),
+                ("first_edition", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                (
+                    "mentions",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                ("nonce", models.CharField(blank=True, max_length=64)),
+                ("body", models.TextField(blank=True)),
+                ("hash", models.CharField(max_length=64)),
             ],
             options={
-                'ordering': ['edition', 'id'],
+                "ordering": ["edition", "id"],
             },
         ),
         migrations.CreateModel(
-            name='PublishedDeal',
+            name="PublishedDeal",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('on_earliest', models.DateField()),
-                ('on_latest', models.DateField()),
-                ('release_events', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('sanctions_events', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("on_earliest", models.DateField()),
+                ("on_latest", models.DateField()),
+                (
+                    "release_events",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                (
+                    "sanctions_events",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedDetainee',
+            name="PublishedDetainee",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('display', models.CharField(choices=[('automatic', 'automatic: initials while a minor, else by name'), ('named', 'by name'), ('initials', 'by initials'), ('pseudonym', 'by pseudonym'), ('counted', 'counted only: in totals, in no list')], max_length=10)),
-                ('spellings', models.TextField(blank=True)),
-                ('gender', models.CharField(blank=True, choices=[('female', 'female'), ('male', 'male'), ('other', 'other')], max_length=6)),
-                ('country', models.CharField(max_length=2)),
-                ('categories', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=24), default=list, size=None)),
-                ('prominent', models.BooleanField()),
-                ('born_earliest', models.DateField(null=True)),
-                ('status', models.CharField(choices=[('held', 'held'), ('restricted', 'restricted freedom'), ('released', 'released'), ('died-in-custody', 'died in custody'), ('escaped', 'escaped'), ('whereabouts-unknown', 'whereabouts unknown'), ('unknown', 'not known')], max_length=20)),
-                ('status_since', models.DateField(null=True)),
-                ('articles', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('facilities', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('recognised_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('release_events', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
-                ('release_kinds', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=16), default=list, size=None)),
-                ('detained_first', models.DateField(null=True)),
-                ('detained_sort', models.DateField()),
-                ('detentions', models.PositiveSmallIntegerField()),
-                ('longest_term', models.PositiveSmallIntegerField(help_text='Months.', null=True)),
-                ('custody_certain', public.models.multiranges.DateMultirangeField()),
-                ('custody_possible', public.models.multiranges.DateMultirangeField()),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                (
+                    "display",
+                    models.CharField(
+                        choices=[
+                            ("automatic", "automatic: initials while a minor, else by name"),
+                            ("named", "by name"),
+                            ("initials", "by initials"),
+                            ("pseudonym", "by pseudonym"),
+                            ("counted", "counted only: in totals, in no list"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("spellings", models.TextField(blank=True)),
+                (
+                    "gender",
+                    models.CharField(
+                        blank=True, choices=[("female", "female"), ("male", "male"), ("other", "other")], max_length=6
+                    ),
+                ),
+                ("country", models.CharField(max_length=2)),
+                (
+                    "categories",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=24), default=list, size=None
+                    ),
+                ),
+                ("prominent", models.BooleanField()),
+                ("born_earliest", models.DateField(null=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("held", "held"),
+                            ("restricted", "restricted freedom"),
+                            ("released", "released"),
+                            ("died-in-custody", "died in custody"),
+                            ("escaped", "escaped"),
+                            ("whereabouts-unknown", "whereabouts unknown"),
+                            ("unknown", "not known"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("status_since", models.DateField(null=True)),
+                (
+                    "articles",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                (
+                    "facilities",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                (
+                    "recognised_by",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                (
+                    "release_events",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
+                (
+                    "release_kinds",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=16), default=list, size=None
+                    ),
+                ),
+                ("detained_first", models.DateField(null=True)),
+                ("detained_sort", models.DateField()),
+                ("detentions", models.PositiveSmallIntegerField()),
+                ("longest_term", models.PositiveSmallIntegerField(help_text="Months.", null=True)),
+                ("custody_certain", public.models.multiranges.DateMultirangeField()),
+                ("custody_possible", public.models.multiranges.DateMultirangeField()),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedFacility',
+            name="PublishedFacility",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('country', models.CharField(max_length=2)),
-                ('type', models.CharField(max_length=20)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("country", models.CharField(max_length=2)),
+                ("type", models.CharField(max_length=20)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedLegalProvision',
+            name="PublishedLegalProvision",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('jurisdiction', models.CharField(max_length=2)),
-                ('code', models.CharField(max_length=6)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("jurisdiction", models.CharField(max_length=2)),
+                ("code", models.CharField(max_length=6)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedOrganisation',
+            name="PublishedOrganisation",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('type', models.CharField(max_length=15)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("type", models.CharField(max_length=15)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedReleaseEvent',
+            name="PublishedReleaseEvent",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('country', models.CharField(max_length=2)),
-                ('release_kind', models.CharField(max_length=16)),
-                ('on_earliest', models.DateField()),
-                ('on_latest', models.DateField()),
-                ('claimed', models.PositiveIntegerField(null=True)),
-                ('verified', models.PositiveIntegerField(null=True)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("country", models.CharField(max_length=2)),
+                ("release_kind", models.CharField(max_length=16)),
+                ("on_earliest", models.DateField()),
+                ("on_latest", models.DateField()),
+                ("claimed", models.PositiveIntegerField(null=True)),
+                ("verified", models.PositiveIntegerField(null=True)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedReportedCount',
+            name="PublishedReportedCount",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('country', models.CharField(max_length=2)),
-                ('organisation', models.CharField(blank=True, max_length=40)),
-                ('counted', models.CharField(max_length=16)),
-                ('on_earliest', models.DateField()),
-                ('on_latest', models.DateField()),
-                ('number', models.PositiveIntegerField()),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("country", models.CharField(max_length=2)),
+                ("organisation", models.CharField(blank=True, max_length=40)),
+                ("counted", models.CharField(max_length=16)),
+                ("on_earliest", models.DateField()),
+                ("on_latest", models.DateField()),
+                ("number", models.PositiveIntegerField()),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PublishedSanctionsEvent',
+            name="PublishedSanctionsEvent",
             fields=[
-                ('version', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='+', serialize=False, to='public.documentversion')),
-                ('record_id', models.CharField(max_length=40)),
-                ('edition_from', models.PositiveIntegerField()),
-                ('edition_to', models.PositiveIntegerField(null=True)),
-                ('label', models.TextField()),
-                ('authority', models.CharField(max_length=50)),
-                ('programme', models.TextField(blank=True)),
-                ('action', models.CharField(choices=[('imposed', 'imposed'), ('expanded', 'expanded'), ('renewed', 'renewed'), ('eased', 'eased'), ('suspended', 'suspended'), ('lifted', 'lifted'), ('general-licence', 'general licence')], max_length=16)),
-                ('on_earliest', models.DateField()),
-                ('on_latest', models.DateField()),
-                ('targets', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, size=None)),
+                (
+                    "version",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="public.documentversion",
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=40)),
+                ("edition_from", models.PositiveIntegerField()),
+                ("edition_to", models.PositiveIntegerField(null=True)),
+                ("label", models.TextField()),
+                ("authority", models.CharField(max_length=50)),
+                ("programme", models.TextField(blank=True)),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[
+                            ("imposed", "imposed"),
+                            ("expanded", "expanded"),
+                            ("renewed", "renewed"),
+                            ("eased", "eased"),
+                            ("suspended", "suspended"),
+                            ("lifted", "lifted"),
+                            ("general-licence", "general licence"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("on_earliest", models.DateField()),
+                ("on_latest", models.DateField()),
+                (
+                    "targets",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40), default=list, size=None
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Edition',
+            name="Edition",
             fields=[
-                ('number', models.PositiveIntegerField(primary_key=True, serialize=False)),
-                ('published_at', models.DateTimeField()),
-                ('note', models.TextField(blank=True)),
-                ('previous_hash', models.CharField(max_length=64)),
-                ('hash', models.CharField(max_length=64, unique=True)),
+                ("number", models.PositiveIntegerField(primary_key=True, serialize=False)),
+                ("published_at", models.DateTimeField()),
+                ("note", models.TextField(blank=True)),
+                ("previous_hash", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64, unique=True)),
             ],
             options={
-                'ordering': ['-number'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='edition_number_starts_at_one')],
+                "ordering": ["-number"],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("number__gte", 1)), name="edition_number_starts_at_one")
+                ],
             },
         ),
         migrations.AddField(
-            model_name='documentversion',
-            name='edition',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='public.edition'),
+            model_name="documentversion",
+            name="edition",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="versions", to="public.edition"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='edition',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c4db5bb30094069c6ca052852602cd79dca0a380', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0804d', table='public_edition', when='BEFORE')),
+            model_name="edition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c4db5bb30094069c6ca052852602cd79dca0a380",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_0804d",
+                    table="public_edition",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddeal',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['release_events', 'sanctions_events'], name='deal_events'),
+            model_name="publisheddeal",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["release_events", "sanctions_events"], name="deal_events"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='publisheddeal',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publisheddeal_one_current'),
+            model_name="publisheddeal",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)), fields=("record_id",), name="publisheddeal_one_current"
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['spellings'], name='detainee_spellings', opclasses=['gin_trgm_ops']),
+            model_name="publisheddetainee",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["spellings"], name="detainee_spellings", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['articles', 'facilities', 'categories', 'release_events', 'recognised_by'], name='detainee_codes'),
+            model_name="publisheddetainee",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["articles", "facilities", "categories", "release_events", "recognised_by"],
+                name="detainee_codes",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=django.contrib.postgres.indexes.GistIndex(fields=['custody_possible'], name='detainee_custody', opclasses=['multirange_ops']),
+            model_name="publisheddetainee",
+            index=django.contrib.postgres.indexes.GistIndex(
+                fields=["custody_possible"], name="detainee_custody", opclasses=["multirange_ops"]
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=models.Index(models.OrderBy(models.F('detained_sort'), descending=True), models.F('record_id'), condition=models.Q(('edition_to', None)), name='detainee_newest'),
+            model_name="publisheddetainee",
+            index=models.Index(
+                models.OrderBy(models.F("detained_sort"), descending=True),
+                models.F("record_id"),
+                condition=models.Q(("edition_to", None)),
+                name="detainee_newest",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=models.Index(condition=models.Q(('edition_to', None)), fields=['country', 'status', 'detained_sort'], name='detainee_now'),
+            model_name="publisheddetainee",
+            index=models.Index(
+                condition=models.Q(("edition_to", None)),
+                fields=["country", "status", "detained_sort"],
+                name="detainee_now",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publisheddetainee',
-            index=models.Index(fields=['edition_from', 'edition_to'], name='detainee_editions'),
+            model_name="publisheddetainee",
+            index=models.Index(fields=["edition_from", "edition_to"], name="detainee_editions"),
         ),
         migrations.AddConstraint(
-            model_name='publisheddetainee',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publisheddetainee_one_current'),
+            model_name="publisheddetainee",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)), fields=("record_id",), name="publisheddetainee_one_current"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='publishedfacility',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedfacility_one_current'),
+            model_name="publishedfacility",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)), fields=("record_id",), name="publishedfacility_one_current"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='publishedlegalprovision',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedlegalprovision_one_current'),
+            model_name="publishedlegalprovision",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)),
+                fields=("record_id",),
+                name="publishedlegalprovision_one_current",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='publishedorganisation',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedorganisation_one_current'),
+            model_name="publishedorganisation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)),
+                fields=("record_id",),
+                name="publishedorganisation_one_current",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publishedreleaseevent',
-            index=models.Index(fields=['on_earliest', 'record_id'], name='release_event_newest'),
+            model_name="publishedreleaseevent",
+            index=models.Index(fields=["on_earliest", "record_id"], name="release_event_newest"),
         ),
         migrations.AddConstraint(
-            model_name='publishedreleaseevent',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedreleaseevent_one_current'),
+            model_name="publishedreleaseevent",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)),
+                fields=("record_id",),
+                name="publishedreleaseevent_one_current",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publishedreportedcount',
-            index=models.Index(fields=['counted', 'on_earliest'], name='reported_count_newest'),
+            model_name="publishedreportedcount",
+            index=models.Index(fields=["counted", "on_earliest"], name="reported_count_newest"),
         ),
         migrations.AddConstraint(
-            model_name='publishedreportedcount',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedreportedcount_one_current'),
+            model_name="publishedreportedcount",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)),
+                fields=("record_id",),
+                name="publishedreportedcount_one_current",
+            ),
         ),
         migrations.AddIndex(
-            model_name='publishedsanctionsevent',
-            index=models.Index(fields=['on_earliest', 'record_id'], name='sanctions_event_newest'),
+            model_name="publishedsanctionsevent",
+            index=models.Index(fields=["on_earliest", "record_id"], name="sanctions_event_newest"),
         ),
         migrations.AddConstraint(
-            model_name='publishedsanctionsevent',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='publishedsanctionsevent_one_current'),
+            model_name="publishedsanctionsevent",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)),
+                fields=("record_id",),
+                name="publishedsanctionsevent_one_current",
+            ),
         ),
         migrations.AddIndex(
-            model_name='documentversion',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['mentions'], name='version_mentions'),
+            model_name="documentversion",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["mentions"], name="version_mentions"),
         ),
         migrations.AddConstraint(
-            model_name='documentversion',
-            constraint=models.UniqueConstraint(fields=('record_id', 'edition'), name='version_once_per_edition'),
+            model_name="documentversion",
+            constraint=models.UniqueConstraint(fields=("record_id", "edition"), name="version_once_per_edition"),
         ),
         migrations.AddConstraint(
-            model_name='documentversion',
-            constraint=models.UniqueConstraint(condition=models.Q(('edition_to', None)), fields=('record_id',), name='version_one_current'),
+            model_name="documentversion",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("edition_to", None)), fields=("record_id",), name="version_one_current"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='documentversion',
-            constraint=models.CheckConstraint(condition=models.Q(('edition_to', None), ('edition_to__gt', models.F('edition_id')), _connector='OR'), name='version_superseded_later'),
+            model_name="documentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("edition_to", None), ("edition_to__gt", models.F("edition_id")), _connector="OR"),
+                name="version_superseded_later",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='documentversion',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('body', ''), ('nonce', '')), models.Q(models.Q(('body', ''), _negated=True), models.Q(('nonce', ''), _negated=True)), _connector='OR'), name='version_erased_with_its_nonce'),
+            model_name="documentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("body", ""), ("nonce", "")),
+                    models.Q(models.Q(("body", ""), _negated=True), models.Q(("nonce", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="version_erased_with_its_nonce",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='documentversion',
-            trigger=pgtrigger.compiler.Trigger(name='no_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='86cf9c1d56a6547bc9f37c82f8011803c06314e1', operation='DELETE', pgid='pgtrigger_no_delete_29397', table='public_documentversion', when='BEFORE')),
+            model_name="documentversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="no_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="86cf9c1d56a6547bc9f37c82f8011803c06314e1",
+                    operation="DELETE",
+                    pgid="pgtrigger_no_delete_29397",
+                    table="public_documentversion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='documentversion',
-            trigger=pgtrigger.compiler.Trigger(name='only_supersede_or_erase', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF (NEW.edition_id, NEW.kind, NEW.record_id, NEW.action, NEW.first_edition, NEW.hash)\n       IS DISTINCT FROM (OLD.edition_id, OLD.kind, OLD.record_id, OLD.action, OLD.first_edition, OLD.hash)\n       OR (OLD.edition_to IS NOT NULL AND NEW.edition_to IS DISTINCT FROM OLD.edition_to)\n       OR ((NEW.body, NEW.nonce) IS DISTINCT FROM (OLD.body, OLD.nonce) AND (NEW.body <> '' OR NEW.nonce <> ''))\n    THEN\n        RAISE EXCEPTION 'A published version may only be superseded or erased';\n    END IF;\n    RETURN NEW;\n", hash='f8c99c64576a4b3ef691a908c2e68616ec71207e', operation='UPDATE', pgid='pgtrigger_only_supersede_or_erase_16139', table='public_documentversion', when='BEFORE')),
+            model_name="documentversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="only_supersede_or_erase",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n    IF (NEW.edition_id, NEW.kind, NEW.record_id, NEW.action, NEW.first_edition, NEW.hash)\n       IS DISTINCT FROM (OLD.edition_id, OLD.kind, OLD.record_id, OLD.action, OLD.first_edition, OLD.hash)\n       OR (OLD.edition_to IS NOT NULL AND NEW.edition_to IS DISTINCT FROM OLD.edition_to)\n       OR ((NEW.body, NEW.nonce) IS DISTINCT FROM (OLD.body, OLD.nonce) AND (NEW.body <> '' OR NEW.nonce <> ''))\n    THEN\n        RAISE EXCEPTION 'A published version may only be superseded or erased';\n    END IF;\n    RETURN NEW;\n",
+                    hash="f8c99c64576a4b3ef691a908c2e68616ec71207e",
+                    operation="UPDATE",
+                    pgid="pgtrigger_only_supersede_or_erase_16139",
+                    table="public_documentversion",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -75,12 +75,11 @@ class PublishedDetainee(PublishedRecord):
         indexes = [
             GinIndex(fields=["spellings"], name="detainee_spellings", opclasses=["gin_trgm_ops"]),
             GinIndex(
-                fields=["articles", "facilities", "categories", "release_events", "recognised_by"], name="detainee_codes"
+                fields=["articles", "facilities", "categories", "release_events", "recognised_by"],
+                name="detainee_codes",
             ),
             GistIndex(fields=["custody_possible"], name="detainee_custody", opclasses=["multirange_ops"]),
-            models.Index(
-                F("detained_sort").desc(), "record_id", name="detainee_newest", condition=Q(edition_to=None)
-            ),
+            models.Index(F("detained_sort").desc(), "record_id", name="detainee_newest", condition=Q(edition_to=None)),
             models.Index(
                 fields=["country", "status", "detained_sort"], name="detainee_now", condition=Q(edition_to=None)
             ),
@@ -100,7 +99,9 @@ class PublishedDetainee(PublishedRecord):
             "born_earliest": _earliest(document["born"]),
             "status": document["status"]["value"],
             "status_since": _earliest(document["status"]["since"]),
-            "recognised_by": _ids(entry["organisation"] for entry in document["recognitions"] if not entry["withdrawn_on"]),
+            "recognised_by": _ids(
+                entry["organisation"] for entry in document["recognitions"] if not entry["withdrawn_on"]
+            ),
             **_custody_columns(document["detentions"]),
             "custody_certain": certain,
             "custody_possible": possible,

@@ -1,6 +1,7 @@
 """Spans of days in one column: PostgreSQL's `datemultirange`, which Django does not bring."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -24,16 +25,16 @@ class DateMultirangeField(models.Field):  # type: ignore[type-arg]
     def from_db_value(self, value: DateMultirange | None, expression: Any, connection: Any) -> list[Span] | None:
         if value is None:
             return None
-        return [Span(part.lower, part.upper) for part in value]
+        return [Span(part.lower or date.min, part.upper) for part in value]
 
 
 @DateMultirangeField.register_lookup
-class Covers(models.Lookup):  # type: ignore[type-arg]
+class Covers(models.Lookup):
     """`custody_possible__covers=day`: the day lies in one of the spans."""
 
     lookup_name = "covers"
     prepare_rhs = False
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
         column, column_params = self.process_lhs(compiler, connection)
         return f"{column} @> %s::date", [*column_params, self.rhs]

@@ -72,6 +72,6 @@ class PublishedRecord(models.Model):
             record_id=version.record_id,
             edition_from=version.edition_id,
             edition_to=version.edition_to,
-            label=cls.document.label(document),
+            label=cls.document.label_of(document),
             **cls.columns(document),
         )

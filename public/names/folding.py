@@ -5,7 +5,9 @@ import unicodedata
 
 _SEPARATORS = re.compile(r"[^\w]+")
 # Letters that Unicode does not decompose into a base letter and a mark.
-_PLAIN = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "'": "", "’": "", "ʼ": ""})
+_PLAIN = str.maketrans(
+    {"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "'": "", "’": "", "ʼ": ""}
+)
 
 
 def fold(text: str) -> str:

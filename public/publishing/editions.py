@@ -76,7 +76,9 @@ def _prepare(contents: Sequence[Content], *, number: int, at: datetime) -> list[
     earlier = current_versions(content.record_id for content in contents)
     labels = _own_labels(contents)
     known = labels | _published_labels(contents, known=labels)
-    return [_finish(content, known, number=number, at=at, earlier=earlier.get(content.record_id)) for content in contents]
+    return [
+        _finish(content, known, number=number, at=at, earlier=earlier.get(content.record_id)) for content in contents
+    ]
 
 
 def next_number() -> int:
@@ -94,7 +96,7 @@ def current_versions(record_ids: Iterable[str]) -> dict[str, DocumentVersion]:
 
 def _own_labels(contents: Iterable[Content]) -> dict[str, Label | None]:
     return {
-        content.record_id: DOCUMENTS[content.kind].reference({"id": content.record_id, **content.fields})
+        content.record_id: DOCUMENTS[content.kind].reference_of({"id": content.record_id, **content.fields})
         for content in contents
     }
 
@@ -106,7 +108,7 @@ def _published_labels(contents: Iterable[Content], *, known: Mapping[str, Any]) 
 
 
 def label_of(version: DocumentVersion) -> Label | None:
-    return None if version.is_tombstone else DOCUMENTS[version.kind].reference(orjson.loads(version.body))
+    return None if version.is_tombstone else DOCUMENTS[version.kind].reference_of(orjson.loads(version.body))
 
 
 def _finish(
@@ -139,7 +141,12 @@ def refreshed(labels: Mapping[str, Label | None], *, number: int, at: datetime) 
         mentions = [record_id for record_id in version.mentions if labels.get(record_id, {}) is not None]
         stale.append(
             Finished(
-                version.kind, version.record_id, VersionAction.PUBLISHED, version.first_edition, new | envelope, mentions
+                version.kind,
+                version.record_id,
+                VersionAction.PUBLISHED,
+                version.first_edition,
+                new | envelope,
+                mentions,
             )
         )
     return stale

@@ -75,11 +75,15 @@ class Page:
     previous: Cursor | None
 
 
-def page(queryset: QuerySet[Any], ordering: Ordering, *, name: str, edition: int, cursor: Cursor | None, limit: int) -> Page:
+def page(
+    queryset: QuerySet[Any], ordering: Ordering, *, name: str, edition: int, cursor: Cursor | None, limit: int
+) -> Page:
     """Read one page. Raises BadCursor when its value does not fit the column."""
     backwards = cursor is not None and cursor.backwards
     if cursor is not None:
-        beyond = ordering.beyond(_typed(queryset, ordering.column, cursor.value), cursor.identifier, backwards=backwards)
+        beyond = ordering.beyond(
+            _typed(queryset, ordering.column, cursor.value), cursor.identifier, backwards=backwards
+        )
         queryset = queryset.filter(beyond)
     rows = list(queryset.order_by(*ordering.columns(backwards=backwards))[: limit + 1])
     has_more, rows = len(rows) > limit, rows[:limit]

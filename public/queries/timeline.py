@@ -10,7 +10,7 @@ from public.vocabulary import dates
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Something that happened; `on` is EDTF, or empty when the day is not known. `path` is its place in the document."""
+    """Something that happened: `on` is EDTF, empty when unknown; `path` is its place in the document."""
 
     on: str
     kind: str

@@ -9,7 +9,18 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from public.vocabulary import custody, dates, deals, detainees, editions, facilities, releases, sanctions, sources, terms
+from public.vocabulary import (
+    custody,
+    dates,
+    deals,
+    detainees,
+    editions,
+    facilities,
+    releases,
+    sanctions,
+    sources,
+    terms,
+)
 from public.vocabulary.kinds import page_address
 
 register = template.Library()
@@ -97,7 +108,7 @@ def duration(term: str | None) -> str:
 @register.filter
 def country(code: str | None) -> str:
     """The name of a country in the reader's language: `BY` → Belarus."""
-    return Locale(get_language() or "en").territories.get(code or "", code or "")
+    return str(Locale(get_language() or "en").territories.get(code or "", code or ""))
 
 
 @register.filter

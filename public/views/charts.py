@@ -21,7 +21,8 @@ def population(
         return None
     ordered = sorted(counts, key=lambda count: count.on_latest)
     first = date(ordered[0].on_latest.year, 1, 1)
-    last = max(row.on_latest for row in (*ordered, *releases, *sanctions))
+    days = [event.on_latest for event in (*releases, *sanctions)]  # type: ignore[attr-defined]
+    last = max([ordered[-1].on_latest, *days])
     top = -(-max(count.number for count in ordered) // 500) * 500
 
     def x(day: date) -> float:

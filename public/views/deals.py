@@ -7,6 +7,8 @@ from public.models import PublishedDeal, PublishedReleaseEvent, PublishedSanctio
 from public.views.records import RecordListPage, RecordPage, documents
 from public.vocabulary.deals import Side
 
+COLUMNS = ("release_event", "sanctions_event")
+
 
 class DealList(RecordListPage):
     model, filterset_class = PublishedDeal, DealFilter
@@ -24,9 +26,7 @@ class DealDetail(RecordPage):
         reliefs = PublishedSanctionsEvent.objects.as_of(edition).filter(
             record_id__in=_events(document, "sanctions_event")
         )
-        events = {
-            event["id"]: event for rows in (releases, reliefs) for event in documents(rows.with_documents())
-        }
+        events = {event["id"]: event for rows in (releases, reliefs) for event in documents(rows.with_documents())}
         return {"sides": [(side, _legs(document, side, events)) for side in Side.values]}
 
 
@@ -37,7 +37,11 @@ def _events(document: dict[str, Any], column: str) -> list[str]:
 def _legs(document: dict[str, Any], side: str, events: dict[str, Any]) -> list[dict[str, Any]]:
     """The legs of one side, each with its position in the document and the whole event."""
     return [
-        {**leg, "path": f"legs.{position}", "event": events.get((leg["release_event"] or leg["sanctions_event"] or {}).get("id"))}
+        {
+            **leg,
+            "path": f"legs.{position}",
+            "event": next((events.get(leg[column]["id"]) for column in COLUMNS if leg[column]), None),
+        }
         for position, leg in enumerate(document["legs"])
         if leg["side"] == side
     ]

@@ -45,7 +45,9 @@ class Home(PublicPage):
                 PublishedReleaseEvent.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]
             ),
             arrests=documents(people.order_by("-detained_sort", "record_id").with_documents()[:5]),
-            deals=documents(PublishedDeal.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]),
+            deals=documents(
+                PublishedDeal.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]
+            ),
         )
 
     def chart(self, number: int) -> dict[str, Any] | None:
@@ -57,8 +59,8 @@ class Home(PublicPage):
         series = max(by_organisation.values(), key=len, default=[])
         chart = population(
             series,
-            PublishedReleaseEvent.objects.as_of(number).order_by("-claimed"),
-            PublishedSanctionsEvent.objects.as_of(number),
+            list(PublishedReleaseEvent.objects.as_of(number).order_by("-claimed")),
+            list(PublishedSanctionsEvent.objects.as_of(number)),
         )
         if chart is None:
             return None

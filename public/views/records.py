@@ -44,7 +44,7 @@ class RecordListPage(PublicPage):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         # An empty field of the form is a filter that was not set.
-        chosen = {name: value for name, value in request.GET.items() if value}
+        chosen = {name: str(value) for name, value in request.GET.items() if value}
         try:
             cursor = Cursor.parse(chosen["cursor"]) if "cursor" in chosen else None
             reading = self.filterset_class.read(
@@ -56,7 +56,9 @@ class RecordListPage(PublicPage):
             )
             found = self.read(reading, cursor)
         except BadCursor as error:
-            return self.page(request, status=400, chosen=chosen, errors={"cursor": [str(error)]}, **self.choices(request))
+            return self.page(
+                request, status=400, chosen=chosen, errors={"cursor": [str(error)]}, **self.choices(request)
+            )
         except BadParameters as error:
             return self.page(request, status=400, chosen=chosen, errors=error.errors, **self.choices(request))
         return self.page(

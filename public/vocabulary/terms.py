@@ -32,8 +32,10 @@ class Term:
         Calendar years and months are added first, as criminal codes reckon them
         (Belarus: Criminal Procedure Code, art. 159), then the credit is taken off.
         """
-        return start + relativedelta(years=self.years, months=self.months, days=self.days) - timedelta(
-            days=credited_days + 1
+        return (
+            start
+            + relativedelta(years=self.years, months=self.months, days=self.days)
+            - timedelta(days=credited_days + 1)
         )
 
 
@@ -41,6 +43,8 @@ def parse(text: str) -> Term:
     """Read an ISO 8601 duration without a time part; weeks become days. Raises TermError."""
     found = _TERM.fullmatch(text)
     if found is None:
-        raise TermError(f"“{text}” is not a term. Write P11Y for 11 years, P2Y6M for 2 years 6 months, P15D for 15 days.")
+        raise TermError(
+            f"“{text}” is not a term. Write P11Y for 11 years, P2Y6M for 2 years 6 months, P15D for 15 days."
+        )
     years, months, weeks, days = (int(part or 0) for part in found.groups())
     return Term(years=years, months=months, days=weeks * 7 + days)

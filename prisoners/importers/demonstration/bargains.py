@@ -17,12 +17,12 @@ def steps(papers: Papers) -> Iterator[Step]:
     days = {row["id"]: known_on(row["date"]) for name in ("events", "sanctions") for row in rows(name)}
     for row in rows("deals"):
         struck = known_on(row["date"])
-        yield Step(struck, ORDER, lambda row=row: enter(papers, row))  # type: ignore[misc]
+        yield Step(struck, ORDER, lambda row=row: enter(papers, row))
         for position, event in enumerate([*parts(row["release_event_ids"]), *parts(row["sanction_ids"])]):
             yield Step(
                 max(struck, days[event]),
                 ORDER + 1,
-                lambda row=row, event=event, position=position: add_leg(papers, row, event, position),  # type: ignore[misc]
+                lambda row=row, event=event, position=position: add_leg(papers, row, event, position),
             )
 
 

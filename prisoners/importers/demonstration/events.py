@@ -15,13 +15,13 @@ KINDS = {"pardon": ReleaseKind.PARDON, "exchange": ReleaseKind.EXCHANGE}
 
 def steps(papers: Papers) -> Iterator[Step]:
     for row in rows("events"):
-        yield Step(known_on(row["date"]), 0, lambda row=row: release_event(papers, row))  # type: ignore[misc]
+        yield Step(known_on(row["date"]), 0, lambda row=row: release_event(papers, row))
     for row in rows("sanctions"):
-        yield Step(known_on(row["date"]), 0, lambda row=row: sanctions_event(papers, row))  # type: ignore[misc]
+        yield Step(known_on(row["date"]), 0, lambda row=row: sanctions_event(papers, row))
     for row in rows("counts"):
-        yield Step(known_on(row["date"]), 4, lambda row=row: reported_count(papers, row))  # type: ignore[misc]
+        yield Step(known_on(row["date"]), 4, lambda row=row: reported_count(papers, row))
     for row in rows("events"):
-        yield Step(known_on(row["date"]), 3, lambda row=row: announced_names(papers, row))  # type: ignore[misc]
+        yield Step(known_on(row["date"]), 3, lambda row=row: announced_names(papers, row))
 
 
 def release_event(papers: Papers, row: Row) -> list[PublishableRecord]:
@@ -57,7 +57,11 @@ def announced_names(papers: Papers, row: Row) -> list[PublishableRecord]:
     for position, text in enumerate(parts(row["notable_people"]), 1):
         person = known.get(text)
         state = AnnouncedNameState.CONFIRMED if person else AnnouncedNameState.UNMATCHED
-        write(AnnouncedName(event=event, position=position, text=text, detainee=person, state=state), by=papers.by, within=event)
+        write(
+            AnnouncedName(event=event, position=position, text=text, detainee=person, state=state),
+            by=papers.by,
+            within=event,
+        )
     return [event]
 
 

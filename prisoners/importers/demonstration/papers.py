@@ -32,7 +32,6 @@ from prisoners.models import (
 from public.vocabulary import dates
 from public.vocabulary.sources import Certainty, OrganisationKind, SourceKind
 
-
 _Found = TypeVar("_Found", bound=Record)
 
 

@@ -1,12 +1,13 @@
 """People of the data set: entered when they were detained, followed to verdict, release or death."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from prisoners.actions import custody, detainees, sources
 from prisoners.importers.demonstration import readings
 from prisoners.importers.demonstration.dataset import COUNTRY, HORIZON, Row, notes, parts, rows
 from prisoners.importers.demonstration.papers import Papers, Step, known_on
-from prisoners.models import Detainee, Name
+from prisoners.models import Detainee, Name, Sentence
 from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome
 from public.vocabulary.detainees import ConfirmationMeans, NameKind, Script
 from public.vocabulary.releases import Condition, ReleaseKind
@@ -26,11 +27,15 @@ def steps(papers: Papers) -> Iterator[Step]:
         entered = min(known_on(text) for text in (row["detained_on"], row["verdict_on"], person.end, HORIZON) if text)
         yield Step(entered, ORDER, person.enter)
         if row["verdict_on"] or row["sentence"] or row["charges"]:
-            yield Step(max(entered, known_on(row["verdict_on"] or row["detained_on"] or person.end or HORIZON)), ORDER, person.try_)
+            yield Step(
+                max(entered, known_on(row["verdict_on"] or row["detained_on"] or person.end or HORIZON)),
+                ORDER,
+                person.try_,
+            )
         if row["status"] in ENDS:
             yield Step(max(entered, known_on(person.end or HORIZON)), ORDER + 1, person.finish)
         if confirmed := person.fact("confirmed_on"):
-            yield Step(known_on(confirmed), ORDER + 1, lambda person=person: person.confirm())  # type: ignore[misc]
+            yield Step(known_on(confirmed), ORDER + 1, lambda person=person: person.confirm())
 
 
 class Person:
@@ -90,15 +95,19 @@ class Person:
         for reading in readings.charges(row["charges"]):
             self.accuse(reading)
         sentence = readings.sentence(row["sentence"])
-        made = None
+        made: Sentence | None = None
         for position, term in enumerate(sentence.terms):
-            facts = {"on": sentence.second_on} if position else {"on": row["verdict_on"]}
+            facts: dict[str, Any] = {"on": sentence.second_on if position else row["verdict_on"]}
             if sentence.reduced:
                 facts |= {"replaces": made} if position else {"appeal_outcome": AppealOutcome.REDUCED}
             made = custody.sentence(detention, by=self.by, term=term, **facts)
         if sentence.words:
             sources.claim(
-                made or detention, self.papers.field_notes(), by=self.by, field="term" if made else "sentences", value=sentence.words
+                made or detention,
+                self.papers.field_notes(),
+                by=self.by,
+                field="term" if made else "sentences",
+                value=sentence.words,
             )
         if row["facility"]:
             _, regime = readings.facility(row["facility"])

@@ -37,9 +37,7 @@ def charges(cell: str) -> list[ChargeReading]:
         elif match["article"] in ("13", "14"):
             prefix = match["article"]
         else:
-            found.append(
-                ChargeReading(words, match["article"], match["part"] or "", match["prefix"] or prefix)
-            )
+            found.append(ChargeReading(words, match["article"], match["part"] or "", match["prefix"] or prefix))
             prefix = ""
     return found
 

@@ -18,6 +18,5 @@ class Command(BaseCommand):
         if faults:
             raise CommandError(f"The public record does not verify: {len(faults)} faults.")
         erased = DocumentVersion.objects.filter(body="").count()
-        self.stdout.write(
-            f"{Edition.objects.count()} editions, {DocumentVersion.objects.count()} versions, {erased} erased: all verify."
-        )
+        held = f"{Edition.objects.count()} editions, {DocumentVersion.objects.count()} versions, {erased} erased"
+        self.stdout.write(f"{held}: all verify.")

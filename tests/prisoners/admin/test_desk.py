@@ -33,17 +33,32 @@ def formset(prefix: str, rows: list[dict[str, str]]) -> dict[str, str]:
 def person_form(**changes: Any) -> dict[str, str]:
     """A person with two detentions; the first with a charge, a sentence and a release, as one page sends it."""
     form = {"gender": "female", "born": "1982-04-24", "country": "BY", "display": "automatic", "summary": "{}"}
-    form |= formset("names", [{"text": "Person Example", "language": "en", "script": "Latn", "kind": "official", "is_preferred": "on"}])
+    form |= formset(
+        "names",
+        [{"text": "Person Example", "language": "en", "script": "Latn", "kind": "official", "is_preferred": "on"}],
+    )
     first = {"detained": "2020-09-07", "ended": "2021-12-13", "outcome": "released", "certainty": "confirmed"}
     second = {"detained": "2023-01", "ended": "", "outcome": "ongoing", "certainty": "reported"}
     form |= formset("detentions", [first, second])
-    form |= formset("detentions-0-charges", [{"provision": changes.pop("provision"), "part": "1", "certainty": "confirmed"}])
+    form |= formset(
+        "detentions-0-charges", [{"provision": changes.pop("provision"), "part": "1", "certainty": "confirmed"}]
+    )
     form |= formset("detentions-0-sentences", [{"on": "2021-03-01", "kind": "imprisonment", "term": "P2Y6M"}])
     form |= formset("detentions-0-release", [{"kind": "pardon", "certainty": "confirmed", "conditions": "expulsion"}])
     form |= formset("detentions-0-placements", [])
     for part in ("charges", "sentences", "release", "placements"):
         form |= formset(f"detentions-1-{part}", [])
-    rest = ("citations", "claims", "recognitions", "confirmations", "state_listings", "health_reports", "external_ids", "consents", "contacts")
+    rest = (
+        "citations",
+        "claims",
+        "recognitions",
+        "confirmations",
+        "state_listings",
+        "health_reports",
+        "external_ids",
+        "consents",
+        "contacts",
+    )
     for name in rest:
         form |= formset(name, [])
     return form | changes
@@ -58,17 +73,25 @@ def choose(client: Client, address: str, action: str, *keys: str, **fields: str)
     return answer.content.decode()
 
 
-def test_a_person_goes_from_one_page_at_the_desk_to_the_public(researcher: User, reviewer: User, reader: Client) -> None:
+def test_a_person_goes_from_one_page_at_the_desk_to_the_public(
+    researcher: User, reviewer: User, reader: Client
+) -> None:
     provision = desk.LegalProvisionFactory(article="342")
     answer = send(at_desk(researcher), f"{PERSON}add/", person_form(provision=provision.pk, hand_in="1"))
     assert "Handed in for review: 1, with 1 unpublished records" in answer.content.decode()
     person = Detainee.objects.get()
     assert (person.name, person.detentions.count(), person.changed_by) == ("Person Example", 2, researcher)
     released = person.detentions.get(outcome="released")
-    assert (released.charges.get().provision, released.sentences.get().term, released.release.kind) == (provision, "P2Y6M", "pardon")
+    assert (released.charges.get().provision, released.sentences.get().term, released.release.kind) == (
+        provision,
+        "P2Y6M",
+        "pardon",
+    )
     queue = at_desk(reviewer)
     waiting = list(Submission.objects.waiting().values_list("pk", flat=True))
-    assert "Person Example" in queue.get(f"{QUEUE}{Submission.objects.get(kind='detainee').pk}/change/").content.decode()
+    assert (
+        "Person Example" in queue.get(f"{QUEUE}{Submission.objects.get(kind='detainee').pk}/change/").content.decode()
+    )
     assert "Published as edition 1" in choose(queue, QUEUE, "publish_selected", *waiting, note="First light")
     assert "Person Example" in reader.get(f"/detainees/{person.pk}/person-example/").content.decode()
     assert reader.get("/api/v1/editions/1/").json()["note"] == "First light"
@@ -175,7 +198,9 @@ def test_scripts_may_run_at_the_desk_and_nowhere_else(researcher: User, reader: 
     assert "unsafe" not in reader.get("/")["Content-Security-Policy"]
 
 
-def test_the_list_of_people_takes_a_fixed_number_of_queries(researcher: User, django_assert_max_num_queries: Any) -> None:
+def test_the_list_of_people_takes_a_fixed_number_of_queries(
+    researcher: User, django_assert_max_num_queries: Any
+) -> None:
     client = at_desk(researcher)
     for n in range(15):
         desk.person(f"Person Number{n}")

@@ -95,8 +95,12 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     ),
     (
         "placement_in_order",
-        lambda: models.Placement.objects.create(detention=desk.DetentionFactory(), regime="prison", since="2021", until="2022"),
-        lambda: models.Placement.objects.create(detention=desk.DetentionFactory(), regime="prison", since="2023", until="2022"),
+        lambda: models.Placement.objects.create(
+            detention=desk.DetentionFactory(), regime="prison", since="2021", until="2022"
+        ),
+        lambda: models.Placement.objects.create(
+            detention=desk.DetentionFactory(), regime="prison", since="2023", until="2022"
+        ),
     ),
     ("term_check", lambda: desk.SentenceFactory(term="P2Y6M"), lambda: desk.SentenceFactory.build_raw("11 years")),
     (
@@ -205,7 +209,9 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     ),
     (
         "claim_about_one_record",
-        lambda: models.Claim.objects.create(source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1"),
+        lambda: models.Claim.objects.create(
+            source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1"
+        ),
         lambda: models.Claim.objects.create(source=desk.SourceFactory(), field="born", value="1"),
     ),
     (
@@ -226,7 +232,9 @@ def identified(value: str) -> Any:
 
 
 def consented(**facts: Any) -> Any:
-    return models.Consent.objects.create(detainee=desk.DetaineeFactory(), scope="photo", granted=True, given_by="x", **facts)
+    return models.Consent.objects.create(
+        detainee=desk.DetaineeFactory(), scope="photo", granted=True, given_by="x", **facts
+    )
 
 
 def announced(**facts: Any) -> Any:
@@ -254,7 +262,8 @@ def test_a_rule_accepts_and_refuses(name: str, accepted: Callable[[], Any], refu
 def test_every_named_rule_of_the_desk_is_tested_here() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT conname FROM pg_constraint WHERE contype IN ('c', 'x') AND conrelid::regclass::text LIKE 'prisoners\\_%'"
+            "SELECT conname FROM pg_constraint WHERE contype IN ('c', 'x')"
+            " AND conrelid::regclass::text LIKE 'prisoners\\_%'"
             " AND conrelid::regclass::text NOT LIKE '%history'"
         )
         named = {name for (name,) in cursor.fetchall() if not name.endswith("_check")}

@@ -40,7 +40,9 @@ def test_every_word_date_term_and_translation_is_checked_by_postgresql() -> None
 
 def test_no_plain_field_has_choices_that_postgresql_would_not_check() -> None:
     for model in records():
-        loose = [field.name for field in model._meta.concrete_fields if field.choices and not isinstance(field, WordField)]
+        loose = [
+            field.name for field in model._meta.concrete_fields if field.choices and not isinstance(field, WordField)
+        ]
         assert loose == [], model.__name__
 
 

@@ -91,7 +91,9 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("address", "parameters", "named"), BAD, ids=[f"{case[2]}={case[1][case[2]]!r:.20}" for case in BAD])
+@pytest.mark.parametrize(
+    ("address", "parameters", "named"), BAD, ids=[f"{case[2]}={case[1][case[2]]!r:.20}" for case in BAD]
+)
 def test_a_bad_parameter_is_a_problem_that_names_it(
     address: str, parameters: dict[str, str], named: str, reader: Client
 ) -> None:
@@ -102,7 +104,9 @@ def test_a_bad_parameter_is_a_problem_that_names_it(
     assert answer.json()["errors"][0]["message"]
 
 
-@pytest.mark.parametrize("address", ["detainees/zzzzzzzzzz/", "detainees/no%20id/", "nowhere/", "editions/99/", "editions/99999999999/"])
+@pytest.mark.parametrize(
+    "address", ["detainees/zzzzzzzzzz/", "detainees/no%20id/", "nowhere/", "editions/99/", "editions/99999999999/"]
+)
 def test_what_is_not_there_is_a_problem(address: str, reader: Client) -> None:
     published(Kind.DETAINEE)
     answer = get(reader, address)
@@ -150,7 +154,13 @@ def test_filters_find_and_leave_out(reader: Client) -> None:
     old = detention(ended="2022-01-01", outcome="released")
     edition(
         content(Kind.DETAINEE, name="Held Woman", gender="female", categories=["journalist"]),
-        content(Kind.DETAINEE, name="Freed Man", gender="male", detentions=[old], status={"value": "released", "since": None, "certainty": "confirmed"}),
+        content(
+            Kind.DETAINEE,
+            name="Freed Man",
+            gender="male",
+            detentions=[old],
+            status={"value": "released", "since": None, "certainty": "confirmed"},
+        ),
     )
     assert names(reader, status="held") == ["Held Woman"]
     assert names(reader, status="released,held", gender="male") == ["Freed Man"]

@@ -31,9 +31,18 @@ def test_the_schema_is_openapi_3_1(schema: Any) -> None:
 
 
 def test_every_answer_fits_its_description(schema: Any, reader: Client) -> None:
-    charge = {"id": "chg0000001", "provision": None, "part": "", "status": "charged", "on": None, "certainty": "reported"}
+    charge = {
+        "id": "chg0000001",
+        "provision": None,
+        "part": "",
+        "status": "charged",
+        "on": None,
+        "certainty": "reported",
+    }
     known = {
-        kind: content(kind, "BY-CC-342" if kind == Kind.LEGAL_PROVISION else None) for kind in Kind if kind != Kind.DETAINEE
+        kind: content(kind, "BY-CC-342" if kind == Kind.LEGAL_PROVISION else None)
+        for kind in Kind
+        if kind != Kind.DETAINEE
     }
     person = content(Kind.DETAINEE, detentions=[detention(charges=[charge])])
     edition(person, *known.values())
@@ -66,7 +75,9 @@ PLACES = {
 
 def test_every_parameter_that_a_list_takes_is_described(schema: Any) -> None:
     described = {parameter["name"] for parameter in schema["paths"]["/api/v1/detainees/"]["get"]["parameters"]}
-    asked_for = "q status held_on country gender article facility category release_event as_of ordering fields limit cursor"
+    asked_for = (
+        "q status held_on country gender article facility category release_event as_of ordering fields limit cursor"
+    )
     assert set(asked_for.split()) <= described
 
 

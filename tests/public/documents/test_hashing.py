@@ -13,7 +13,13 @@ def test_another_nonce_makes_another_hash() -> None:
 
 
 def test_an_edition_covers_number_moment_note_predecessor_and_documents() -> None:
-    edition = {"number": 1, "published_at": "2026-01-01T00:00:00Z", "note": "", "previous": hashing.GENESIS, "documents": []}
+    edition = {
+        "number": 1,
+        "published_at": "2026-01-01T00:00:00Z",
+        "note": "",
+        "previous": hashing.GENESIS,
+        "documents": [],
+    }
     changed = [
         edition | change
         for change in (

@@ -33,6 +33,9 @@ def test_a_new_label_replaces_the_old_one_wherever_it_stands() -> None:
 
 
 def test_the_announced_name_of_somebody_hidden_is_withheld() -> None:
-    event = {"id": "evt0000001", "announced_names": [{"text": "A B", "state": "confirmed", "detainee": {"id": "per0000001", "name": "A B"}}]}
+    event = {
+        "id": "evt0000001",
+        "announced_names": [{"text": "A B", "state": "confirmed", "detainee": {"id": "per0000001", "name": "A B"}}],
+    }
     told = ReleaseEventDocument.refreshed(event, {"per0000001": None})
     assert told["announced_names"] == [{"text": None, "state": "confirmed", "detainee": None}]

@@ -63,8 +63,14 @@ def test_a_reference_to_a_draft_stops_the_whole_edition() -> None:
 
 
 def test_a_reference_within_one_edition_is_resolved() -> None:
-    edition(content(Kind.DETAINEE, "per0000001", **placed("fac0000001")), content(Kind.FACILITY, "fac0000001", name="Colony 4"))
-    assert '"facility":{"id":"fac0000001","name":"Colony 4"}' in PublishedDetainee.objects.with_documents().get().version.body
+    edition(
+        content(Kind.DETAINEE, "per0000001", **placed("fac0000001")),
+        content(Kind.FACILITY, "fac0000001", name="Colony 4"),
+    )
+    assert (
+        '"facility":{"id":"fac0000001","name":"Colony 4"}'
+        in PublishedDetainee.objects.with_documents().get().version.body
+    )
 
 
 def test_a_renamed_facility_changes_the_documents_that_show_it_in_the_same_edition() -> None:

@@ -18,7 +18,11 @@ SAFETY = WithdrawalReason.SAFETY
 
 
 def announced(person: str) -> dict[str, object]:
-    name = {"text": "Hidden Canary", "state": "confirmed", "detainee": Reference(Kind.DETAINEE, person, is_optional=True)}
+    name = {
+        "text": "Hidden Canary",
+        "state": "confirmed",
+        "detainee": Reference(Kind.DETAINEE, person, is_optional=True),
+    }
     return {"announced_names": [name]}
 
 

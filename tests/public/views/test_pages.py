@@ -1,5 +1,6 @@
 """Pages for readers: they work, take few queries, set no cookies, load nothing from others, and escape everything."""
 
+import itertools
 import re
 from typing import Any
 
@@ -60,7 +61,12 @@ def record() -> dict[Kind, str]:
         "term_rule": "rule",
     }
     custody = detention(
-        ended="2025-12-13", outcome="released", placements=[placement], charges=[charge], sentences=[sentence], release=released
+        ended="2025-12-13",
+        outcome="released",
+        placements=[placement],
+        charges=[charge],
+        sentences=[sentence],
+        release=released,
     )
     source = {
         "id": "src0000001",
@@ -76,7 +82,14 @@ def record() -> dict[Kind, str]:
         "quotation": "said so",
         "certainty": "confirmed",
     }
-    claim = {"field": "born", "value": EVIL, "source": "src0000001", "accepted": False, "first_seen": None, "last_seen": None}
+    claim = {
+        "field": "born",
+        "value": EVIL,
+        "source": "src0000001",
+        "accepted": False,
+        "first_seen": None,
+        "last_seen": None,
+    }
     leg: dict[str, Any] = {
         "id": "jeg0000001",
         "side": "release",
@@ -87,21 +100,36 @@ def record() -> dict[Kind, str]:
         "certainty": "reported",
         "stages": [{"stage": "announced", "on": "2025-12-13", "certainty": "reported"}],
     }
-    relief = leg | {"id": "jeg0000002", "side": "relief", "release_event": None, "sanctions_event": Reference(Kind.SANCTIONS_EVENT, act)}
+    relief = leg | {
+        "id": "jeg0000002",
+        "side": "relief",
+        "release_event": None,
+        "sanctions_event": Reference(Kind.SANCTIONS_EVENT, act),
+    }
     status = {"value": "released", "since": "2025-12-13", "certainty": "confirmed"}
     made = {
         Kind.DETAINEE: content(
-            Kind.DETAINEE, "per0000001", name="Марыя Калеснікава", detentions=[custody], status=status, sources=[source], claims=[claim]
+            Kind.DETAINEE,
+            "per0000001",
+            name="Марыя Калеснікава",
+            detentions=[custody],
+            status=status,
+            sources=[source],
+            claims=[claim],
         ),
         Kind.RELEASE_EVENT: content(Kind.RELEASE_EVENT, event, title=f"Freed {EVIL}"),
-        Kind.SANCTIONS_EVENT: content(Kind.SANCTIONS_EVENT, act, targets=[{"id": "tgt0000001", "name": EVIL, "kind": "organisation"}]),
+        Kind.SANCTIONS_EVENT: content(
+            Kind.SANCTIONS_EVENT, act, targets=[{"id": "tgt0000001", "name": EVIL, "kind": "organisation"}]
+        ),
         Kind.DEAL: content(Kind.DEAL, "dea0000001", legs=[leg, relief], narrative={"en": EVIL}),
         Kind.FACILITY: content(Kind.FACILITY, facility),
         Kind.LEGAL_PROVISION: content(Kind.LEGAL_PROVISION, "BY-CC-342"),
         Kind.ORGANISATION: content(Kind.ORGANISATION, organisation),
         Kind.REPORTED_COUNT: content(Kind.REPORTED_COUNT, organisation=Reference(Kind.ORGANISATION, organisation)),
     }
-    second_count = content(Kind.REPORTED_COUNT, number=200, on="2026-01", organisation=Reference(Kind.ORGANISATION, organisation))
+    second_count = content(
+        Kind.REPORTED_COUNT, number=200, on="2026-01", organisation=Reference(Kind.ORGANISATION, organisation)
+    )
     edition(*made.values(), second_count)
     return {kind: each.record_id for kind, each in made.items()}
 
@@ -143,7 +171,7 @@ def test_headings_descend_one_step_at_a_time(record: dict[Kind, str], reader: Cl
     for address in pages(record):
         page = BeautifulSoup(reader.get(address, follow=True).content, "html.parser")
         levels = [int(heading.name[1]) for heading in page.select("h1, h2, h3, h4")]
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), address
+        assert all(after <= before + 1 for before, after in itertools.pairwise(levels)), address
 
 
 def test_every_field_of_a_form_has_a_label(record: dict[Kind, str], reader: Client) -> None:
@@ -153,7 +181,15 @@ def test_every_field_of_a_form_has_a_label(record: dict[Kind, str], reader: Clie
             assert page.select(f"label[for='{field['id']}']"), (address, field)
 
 
-QUERIES = {"/": 12, "/detainees/": 5, "/releases/": 3, "/sanctions/": 4, "/deals/": 3, "/changes/": 11, "/methodology/": 1}
+QUERIES = {
+    "/": 12,
+    "/detainees/": 5,
+    "/releases/": 3,
+    "/sanctions/": 4,
+    "/deals/": 3,
+    "/changes/": 11,
+    "/methodology/": 1,
+}
 
 
 @pytest.mark.parametrize(("address", "number"), QUERIES.items())
@@ -174,7 +210,15 @@ def test_a_profile_takes_four_queries(record: dict[Kind, str], reader: Client, d
 
 def test_a_profile_tells_the_life_in_custody_in_words(record: dict[Kind, str], reader: Client) -> None:
     text = re.sub(r"\s+", " ", BeautifulSoup(reader.get("/detainees/per0000001/").content, "html.parser").text)
-    for words in ("2 years 6 months", "about 2021", "7 September 2020", "taken to Ukraine", "Colony Example", "said so", "December 2025"):
+    for words in (
+        "2 years 6 months",
+        "about 2021",
+        "7 September 2020",
+        "taken to Ukraine",
+        "Colony Example",
+        "said so",
+        "December 2025",
+    ):
         assert words in text
 
 
@@ -207,7 +251,9 @@ def test_a_bad_filter_is_explained_on_the_page(query: str, reader: Client) -> No
     assert query.partition("=")[0] in BeautifulSoup(answer.content, "html.parser").select_one("[role=alert]").text
 
 
-@pytest.mark.parametrize("address", ["/nowhere/", "/detainees/zzzzzzzzzz/", "/detainees/a%00b/", "/deals/zzzzzzzzzz/x/"])
+@pytest.mark.parametrize(
+    "address", ["/nowhere/", "/detainees/zzzzzzzzzz/", "/detainees/a%00b/", "/deals/zzzzzzzzzz/x/"]
+)
 def test_nothing_is_a_page_of_its_own(address: str, reader: Client) -> None:
     answer = reader.get(address)
     assert answer.status_code == 404

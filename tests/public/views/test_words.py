@@ -22,7 +22,9 @@ def test_a_partial_date_in_words(text: str | None, said: str) -> None:
     assert words.when(text) == said
 
 
-@pytest.mark.parametrize(("term", "said"), [("P11Y", "11 years"), ("P1Y6M", "1 year 6 months"), ("P15D", "15 days"), (None, "")])
+@pytest.mark.parametrize(
+    ("term", "said"), [("P11Y", "11 years"), ("P1Y6M", "1 year 6 months"), ("P15D", "15 days"), (None, "")]
+)
 def test_a_term_in_words(term: str | None, said: str) -> None:
     assert words.duration(term) == said
 
@@ -32,7 +34,9 @@ def test_a_place_in_a_document_in_words() -> None:
     assert words.place("external_ids") == "external ids"
 
 
-@pytest.mark.parametrize(("address", "linked"), [("https://a.org", True), ("javascript:alert(1)", False), (None, False)])
+@pytest.mark.parametrize(
+    ("address", "linked"), [("https://a.org", True), ("javascript:alert(1)", False), (None, False)]
+)
 def test_only_web_addresses_become_links(address: str | None, linked: bool) -> None:
     assert words.is_web(address) is linked
 

@@ -26,10 +26,11 @@ def test_a_date_is_as_precise_as_its_text(text: str, earliest: date, latest: dat
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2020-02-30", "2020-13", "7.9.2020", "2021/2020", "202X", "2020-09-07/..", "yesterday", "0000", "２０２０"]
+    "text",
+    ["", "2020-02-30", "2020-13", "7.9.2020", "2021/2020", "202X", "2020-09-07/..", "yesterday", "0000", "２０２０"],
 )
 def test_an_impossible_date_is_refused_with_advice(text: str) -> None:
-    with pytest.raises(dates.DateError, match="Write|Check"):
+    with pytest.raises(dates.DateError, match=r"Write|Check"):
         dates.parse(text)
 
 

@@ -9,7 +9,12 @@ from public.vocabulary import terms
 
 @pytest.mark.parametrize(
     ("text", "months", "end"),
-    [("P11Y", 132, date(2031, 9, 6)), ("P2Y6M", 30, date(2023, 3, 6)), ("P15D", 0, date(2020, 9, 21)), ("P2W", 0, date(2020, 9, 20))],
+    [
+        ("P11Y", 132, date(2031, 9, 6)),
+        ("P2Y6M", 30, date(2023, 3, 6)),
+        ("P15D", 0, date(2020, 9, 21)),
+        ("P2W", 0, date(2020, 9, 20)),
+    ],
 )
 def test_a_term_ends_on_its_last_day(text: str, months: int, end: date) -> None:
     term = terms.parse(text)
