@@ -1,10 +1,14 @@
 """PostgreSQL 18 from a Python package, for development, demonstration and tests: no server to install."""
 
+import json
 import os
+import re
 import warnings
 from pathlib import Path
 
+import psutil
 import psycopg
+from django.core.exceptions import ImproperlyConfigured
 from psycopg import sql
 
 from tracker.env import DATA_DIR, env
@@ -23,7 +27,43 @@ def start(folder: Path) -> PostgresServer:
     The first start makes the data folder (a second or two).
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
+    refuse_unspeakable(folder)
+    with PostgresServer._lock:
+        forget_the_dead(folder)
     return get_server(folder)
+
+
+def refuse_unspeakable(folder: Path) -> None:
+    """PostgreSQL's starter hands the folder to a shell, unquoted. Raises ImproperlyConfigured."""
+    if found := re.search(r"[^\w./+,@-]", str(folder.resolve())):
+        raise ImproperlyConfigured(
+            f"The embedded PostgreSQL cannot work in {folder}: “{found[0]}” stands in the path. "
+            "Move the project to a folder without it, or set DATABASE_URL to a PostgreSQL of your own."
+        )
+
+
+def forget_the_dead(folder: Path) -> None:
+    """Remove what a killed process or a power cut left behind.
+
+    A dead user would keep the server from ever stopping; a server's number that now belongs to another
+    program would pass for a running server.
+    """
+    users, server = folder / ".handle_pids.json", folder / "postmaster.pid"
+    if users.exists():
+        try:
+            kept = [number for number in json.loads(users.read_text()) if psutil.pid_exists(number)]
+        except ValueError:
+            kept = []
+        users.write_text(json.dumps(kept))
+    if server.exists() and not _is_postgres(server.read_text()):
+        server.unlink()
+
+
+def _is_postgres(postmaster: str) -> bool:
+    try:
+        return str(psutil.Process(int(postmaster.split(maxsplit=1)[0])).name()) == "postgres"
+    except (IndexError, ValueError, psutil.NoSuchProcess):
+        return False
 
 
 def address(server: PostgresServer, name: str = DATABASE) -> str:

@@ -1,51 +1,43 @@
 """`make run`: prepare the database, the demonstration and the static files, serve, and leave nothing running."""
 
+import fcntl
 import os
-import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
-from types import FrameType
 
-import psutil
-
+from tracker import pid_files, signals
 from tracker.embedded_postgres import ensure_database
 from tracker.env import BASE_DIR, DATA_DIR, env
 
 HOST = "127.0.0.1"
-PID_FILE = DATA_DIR / "serve.pid"
+PROGRAM = "tracker.serve"
 PATIENCE = 60.0
 
 
 def main() -> None:
     if sys.argv[1:] == ["stop"]:
-        sys.exit(stop())
+        print("Stopped." if pid_files.stop_all(DATA_DIR, PROGRAM) else "Nothing of this folder is running.")
+        return
     port = env.int("PORT", default=8000)
     refuse_busy(port)
-    signal.signal(signal.SIGTERM, interrupt)
-    DATA_DIR.mkdir(exist_ok=True)
-    PID_FILE.write_text(str(os.getpid()))
+    signals.end_on_any()
+    os.environ.setdefault("LOCAL", "true")
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{port}")
     try:
-        ensure_database()
-        for command in (["migrate", "--verbosity=0"], ["demo"], ["collectstatic", "--noinput", "--verbosity=0"]):
-            subprocess.run([sys.executable, str(BASE_DIR / "manage.py"), *command], check=True)
-        serve(port)
+        with pid_files.recorded(DATA_DIR, port):
+            prepare()
+            refuse_busy(port)
+            serve(port)
     except KeyboardInterrupt:
         print("Stopped.")
     except subprocess.CalledProcessError as error:
         sys.exit(f"`{' '.join(error.cmd[1:])}` failed; its message stands above.")
     finally:
-        PID_FILE.unlink(missing_ok=True)
-
-
-def interrupt(number: int, frame: FrameType | None) -> None:
-    """End on SIGTERM as on Ctrl-C, so that the servers started here are ended too."""
-    raise KeyboardInterrupt
+        signals.ignore_all()
 
 
 def refuse_busy(port: int) -> None:
@@ -53,8 +45,21 @@ def refuse_busy(port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))
-        except OSError:
-            sys.exit(f"Port {port} is in use. Stop what uses it (`make stop` if it is ours), or: make run PORT=8001")
+        except (OSError, OverflowError) as error:
+            sys.exit(
+                f"Port {port} cannot be used ({error}). Stop what uses it (`make stop` if it is ours), "
+                "or choose another: make run PORT=8001"
+            )
+
+
+def prepare() -> None:
+    with signals.held_back():
+        ensure_database()
+    with (DATA_DIR / "prepare.lock").open("w") as lock:
+        # A second run at the same time waits, and then finds everything done.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        for command in (["migrate", "--verbosity=0"], ["demo"], ["collectstatic", "--noinput", "--verbosity=0"]):
+            subprocess.run([sys.executable, str(BASE_DIR / "manage.py"), *command], check=True)
 
 
 def serve(port: int) -> None:
@@ -71,6 +76,7 @@ def serve(port: int) -> None:
         announce(port)
         sys.exit(server.wait())
     finally:
+        signals.ignore_all()
         server.terminate()
         server.wait()
 
@@ -93,27 +99,6 @@ def announce(port: int) -> None:
     accounts = (DATA_DIR / "accounts.txt").relative_to(BASE_DIR)
     print(f"\nReady.  Site {site}/   Desk {site}/desk/   API {site}/api/v1/   Guide {site}/api/v1/docs/")
     print(f"Accounts of the desk, with passwords: {accounts}      Ctrl-C stops everything.\n", flush=True)
-
-
-def stop() -> int:
-    """End the `make run` of this folder; 0 also if there was none."""
-    process = running(PID_FILE)
-    if process is None:
-        print("Nothing of this folder is running.")
-        return 0
-    process.terminate()
-    process.wait(timeout=30)
-    print("Stopped.")
-    return 0
-
-
-def running(pid_file: Path) -> psutil.Process | None:
-    """The process that the file names, if it is alive and ours: numbers of processes are used again."""
-    try:
-        process = psutil.Process(int(pid_file.read_text()))
-        return process if "tracker.serve" in process.cmdline() else None
-    except (FileNotFoundError, ValueError, psutil.NoSuchProcess):
-        return None
 
 
 if __name__ == "__main__":

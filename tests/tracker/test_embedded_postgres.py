@@ -1,9 +1,14 @@
 """The embedded server: starts where there is nothing, joins what runs, and makes the database."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
+import psutil
 import psycopg
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 
 from tracker import embedded_postgres
 
@@ -30,3 +35,38 @@ def test_a_database_that_is_named_is_not_replaced(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("DATABASE_URL", "postgresql://elsewhere/tracker")
     embedded_postgres.ensure_database()
     assert embedded_postgres.env.str("DATABASE_URL") == "postgresql://elsewhere/tracker"
+
+
+def number_beyond_the_living() -> int:
+    """The number of a process that has ended."""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+def test_path_that_the_starter_cannot_take_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    embedded_postgres.refuse_unspeakable(tmp_path / "plain-name_1.0")
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_URL"):
+        embedded_postgres.refuse_unspeakable(tmp_path / "my records")
+
+
+def test_dead_users_are_forgotten_and_living_ones_kept(tmp_path: Path) -> None:
+    users = tmp_path / ".handle_pids.json"
+    living = psutil.Process().pid
+    users.write_text(json.dumps([number_beyond_the_living(), living]))
+    embedded_postgres.forget_the_dead(tmp_path)
+    assert json.loads(users.read_text()) == [living]
+
+
+def test_list_of_users_cut_short_by_a_crash_starts_afresh(tmp_path: Path) -> None:
+    users = tmp_path / ".handle_pids.json"
+    users.write_text("[12, ")
+    embedded_postgres.forget_the_dead(tmp_path)
+    assert json.loads(users.read_text()) == []
+
+
+def test_number_of_a_server_that_another_program_has_now_is_removed(tmp_path: Path) -> None:
+    running = tmp_path / "postmaster.pid"
+    running.write_text(f"{psutil.Process().pid}\n{tmp_path}\n")
+    embedded_postgres.forget_the_dead(tmp_path)
+    assert not running.exists()
