@@ -50,9 +50,9 @@ format: $(VENV)/.installed-dev ## Put code and templates in shape
 	$(BIN)/djlint --reformat --quiet templates
 
 .PHONY: requirements
-requirements: ## Pin the newest versions that requirements*.in allow, with hashes (needs uv)
-	uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in
-	uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements-dev.txt requirements-dev.in
+requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes
+	$(BIN)/uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in
+	$(BIN)/uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements-dev.txt requirements-dev.in
 
 .PHONY: clean
 clean: stop ## Remove the virtual environment and all local data
