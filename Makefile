@@ -33,6 +33,10 @@ stop: ## Stop what `make run` started
 test: $(VENV)/.installed-dev ## Run the whole suite (ARGS="…" go to pytest)
 	$(BIN)/pytest $(ARGS)
 
+.PHONY: bench
+bench: $(VENV)/.installed-dev ## Measure how long publishing takes
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
+
 .PHONY: check
 check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
 	$(BIN)/ruff check .
