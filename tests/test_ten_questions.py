@@ -60,6 +60,7 @@ def test_1_who_is_maria_kolesnikova(spelling: str) -> None:
     assert charged == {("BY-CC-357", "1"), ("BY-CC-361", "3"), ("BY-CC-361-1", "1")}
     assert detention["release"]["event"]["id"] == event(THE_123)["id"]
     assert detention["release"]["destination"] == "UA"
+    assert "tore up her passport" in person["summary"]["en"]
     assert any("tearing her passport" in claim["value"] for claim in person["claims"])
     assert person["sources"]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from prisoners.actions import custody, detainees, sources
+from prisoners.actions.writing import write
 from prisoners.importers.demonstration import readings
 from prisoners.importers.demonstration.dataset import COUNTRY, HORIZON, Row, notes, parts, rows
 from prisoners.importers.demonstration.papers import Papers, Step, known_on
@@ -144,8 +145,17 @@ class Person:
                 custody.record_death(detention, by=self.by, on=self.fact("died"))
             case Outcome.UNKNOWN:
                 custody.lose_trace(detention, by=self.by)
+        self.summarise()
         self.remark("status", "released_on", "release_kind")
         return [detention.detainee]
+
+    def summarise(self) -> None:
+        """A summary in the data set's own words, where there is one."""
+        if words := self.fact("summary"):
+            detainee = self.papers.detainees[self.slug]
+            detainee.refresh_from_db()
+            detainee.summary = {"en": words}
+            write(detainee, by=self.by)
 
     def free(self) -> None:
         row, event = self.row, self.papers.release_events.get(self.row["release_event_id"])
