@@ -6,6 +6,7 @@ Run by `make bench`, in a database of its own that is dropped afterwards.
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 import django
 from django.db import connection
@@ -32,13 +33,8 @@ def measure() -> None:
     print(f"median of {RUNS} runs, seconds")
     for published in (0, 1_000):
         desk.grow_to(published)
-        one, many = (
-            timed(lambda size=size: desk.publish(size), prepare=lambda size=size: desk.hand_in(size))
-            for size in (1, 123)
-        )
-        print(
-            f"{published:>6} people published before:  1 person {one:.3f}   123 people {many:.3f}   ratio {many / one:.1f}"
-        )
+        one, many = (timed(partial(desk.publish, size), prepare=partial(desk.hand_in, size)) for size in (1, 123))
+        print(f"{published:>6} people before:  1 person {one:.3f}   123 people {many:.3f}   ratio {many / one:.1f}")
 
 
 def timed(work: Callable[[], object], *, prepare: Callable[[], object]) -> float:
