@@ -201,3 +201,5 @@ LOGGING: dict[str, Any] = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 PGHISTORY_APPEND_ONLY = True
+# Readers change nothing; asking who they are would make every public answer vary by cookie.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
