@@ -2,7 +2,8 @@
 
 from public.filters.deals import DealFilter
 from public.filters.detainees import DetaineeFilter
-from public.filters.records import BadParameters, PublishedFilter, Reading
+from public.filters.parameters import BadParameters, read_parameters
+from public.filters.records import PublishedFilter, Reading
 from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
 from public.filters.releases import ReleaseEventFilter
 from public.filters.sanctions import SanctionsEventFilter
@@ -19,4 +20,5 @@ __all__ = [
     "ReleaseEventFilter",
     "ReportedCountFilter",
     "SanctionsEventFilter",
+    "read_parameters",
 ]

@@ -1,7 +1,8 @@
 """Filters that several lists share: words, identifiers, days, and ranges aware of partial dates."""
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import django_filters
@@ -17,13 +18,34 @@ class DayField(forms.DateField):
     """A full day in ISO 8601; nothing else, so that no address means two things."""
 
     default_error_messages = {"invalid": _("Write a full day, such as 2022-01-31.")}
+    shape = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
     def __init__(self, **options: Any) -> None:
         super().__init__(input_formats=["%Y-%m-%d"], widget=forms.DateInput(attrs={"type": "date"}), **options)
 
+    def to_python(self, value: Any) -> date | None:
+        """Django would also read 2022-1-5, and digits of other scripts."""
+        if isinstance(value, str) and value and not self.shape.fullmatch(value):
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        return super().to_python(value)
+
+
+class PastDayField(DayField):
+    """A day that has come: nobody knows who will be in custody on a later one."""
+
+    def clean(self, value: Any) -> Any:
+        day = super().clean(value)
+        if day and day > datetime.now(tz=UTC).date():
+            raise forms.ValidationError(_("This day has not come yet."))
+        return day
+
 
 class DayFilter(django_filters.DateFilter):
     field_class = DayField
+
+
+class PastDayFilter(DayFilter):
+    field_class = PastDayField
 
 
 class SinceFilter(DayFilter):
@@ -44,12 +66,13 @@ class SeveralField(forms.CharField):
     """One or several values, by comma."""
 
     def __init__(self, *, pattern: str, allowed: Iterable[str] = (), **options: Any) -> None:
-        self.check = RegexValidator(rf"^(?:{pattern})$")
+        self.check = RegexValidator(rf"\A(?:{pattern})\Z")
         self.allowed = list(allowed)
         super().__init__(**options)
 
     def clean(self, value: Any) -> Any:
-        values = [part for part in str(super().clean(value)).split(",") if part]
+        text = str(super().clean(value))
+        values = [part.strip() for part in text.split(",")] if text else []
         for part in values:
             if self.allowed and part not in self.allowed:
                 raise forms.ValidationError(

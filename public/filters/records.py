@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext as _
 from django_filters import FilterSet
 
+from public.filters.fields import AnyOfFilter
+from public.filters.parameters import BadParameters, read_parameters
 from public.models import Edition, PublishedRecord
 from public.queries import editions
 from public.queries.paging import Ordering
 
 NEWEST_NAME = Ordering("label")
-
-
-class BadParameters(ValueError):
-    """Some parameters were not understood: their names, each with what is wrong."""
-
-    def __init__(self, errors: Mapping[str, list[str]]) -> None:
-        self.errors = dict(errors)
-        super().__init__("; ".join(f"{name}: {' '.join(found)}" for name, found in self.errors.items()))
+OWN = ("as_of", "ordering")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +41,12 @@ class PublishedFilter(FilterSet):
     edition_number: int = 0
 
     @classmethod
+    def parameters(cls, query: QueryDict, *, also: Iterable[str] = ()) -> dict[str, str]:
+        """The parameters of an address; those that mean "any of" may be repeated. Raises BadParameters."""
+        several = {name for name, declared in cls.base_filters.items() if isinstance(declared, AnyOfFilter)}
+        return read_parameters(query, known={*cls.base_filters, *OWN, *also}, several=several)
+
+    @classmethod
     def read(
         cls,
         model: type[PublishedRecord],
@@ -57,18 +60,12 @@ class PublishedFilter(FilterSet):
 
         Raises BadParameters, naming every parameter that is unknown or cannot be understood.
         """
-        own = {"as_of", "ordering"}
         errors = {
             name: ["There is no such parameter here."]
             for name in parameters
-            if name not in {*cls.base_filters, *own, *also}
+            if name not in {*cls.base_filters, *OWN, *also}
         }
-        as_of, found = newest, edition
-        try:
-            if text := parameters.get("as_of") or (str(found) if found else ""):
-                as_of = editions.as_of(text)
-        except editions.NoSuchEdition as error:
-            errors["as_of"] = [str(error)]
+        as_of = cls._edition(parameters.get("as_of", ""), newest=newest, of_cursor=edition, errors=errors)
         name = parameters.get("ordering") or next(iter(cls.orderings))
         if name not in cls.orderings:
             errors["ordering"] = [f"“{name}” is not one of: {', '.join(cls.orderings)}."]
@@ -90,7 +87,35 @@ class PublishedFilter(FilterSet):
         filterset = cls(parameters, queryset=model.objects.as_of(number).listed())
         filterset.edition_number = number
         if filterset.is_valid():
+            errors |= _reversed_ranges(filterset.form.cleaned_data)
             filtered: QuerySet[Any] = filterset.qs
             return filtered
         errors |= {name: [str(message) for message in found] for name, found in filterset.form.errors.items()}
         return model.objects.none()
+
+    @classmethod
+    def _edition(
+        cls, text: str, *, newest: Edition | None, of_cursor: int | None, errors: dict[str, list[str]]
+    ) -> Edition | None:
+        """The edition to read. A cursor goes on in the one it began in, also where `as_of` is a day not yet over."""
+        try:
+            asked = editions.as_of(text) if text else newest
+        except editions.NoSuchEdition as error:
+            errors["as_of"] = [str(error)]
+            return newest
+        if of_cursor is None or (asked and asked.number == of_cursor):
+            return asked
+        if asked is None or of_cursor > asked.number or text.isdigit():
+            errors["cursor"] = [_("This cursor was given out for another edition. Begin again without it.")]
+            return asked
+        return Edition.objects.filter(number=of_cursor).first()
+
+
+def _reversed_ranges(cleaned: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Ranges that end before they begin: with vague dates they would find something all the same."""
+    ends = {name: name.removesuffix("_to") + "_from" for name in cleaned if name.endswith("_to")}
+    return {
+        end: [_("This is before “%(start)s”.") % {"start": start}]
+        for end, start in ends.items()
+        if cleaned[end] and cleaned.get(start) and cleaned[end] < cleaned[start]
+    }

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from public.filters.fields import SinceFilter, TextFilter, UntilFilter, country, one_of
+from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
 from public.queries.paging import Ordering
 from public.vocabulary.releases import ReleaseKind
@@ -14,5 +15,6 @@ class ReleaseEventFilter(PublishedFilter):
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
     country = country()
     release_kind = one_of("release_kind", ReleaseKind, label=_("Kind of release"))
+    deal = DealLegFilter(field_name="record_id", legs="release_events")
     on_from = SinceFilter(field_name="on", label=_("From"))
     on_to = UntilFilter(field_name="on", label=_("To"))

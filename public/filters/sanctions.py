@@ -4,6 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from public.filters.fields import AnyOfFilter, SinceFilter, TextFilter, UntilFilter, identifiers, one_of
+from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
 from public.queries.paging import Ordering
 from public.vocabulary.sanctions import Action
@@ -17,5 +18,6 @@ class SanctionsEventFilter(PublishedFilter):
     programme = django_filters.CharFilter(max_length=200, label=_("Programme"))
     action = one_of("action", Action, label=_("Action"))
     target = identifiers("targets", is_array=True, label=_("Target"))
+    deal = DealLegFilter(field_name="record_id", legs="sanctions_events")
     on_from = SinceFilter(field_name="on", label=_("From"))
     on_to = UntilFilter(field_name="on", label=_("To"))

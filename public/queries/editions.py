@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from public.models import DocumentVersion, Edition
 from public.models.editions import DocumentVersionQuerySet
 
+# Beyond any edition there will be, and within PostgreSQL's integers.
+HIGHEST_EDITION = 10**9 - 1
+
 
 class NoSuchEdition(LookupError):
     """An `as_of` that leads to no edition; its message says what to write instead."""
@@ -27,14 +30,24 @@ def as_of(text: str) -> Edition:
         edition = Edition.objects.filter(number=int(text)).first()
         problem = f"There is no edition {text} yet." if int(text) else "Editions are numbered from 1."
     else:
-        try:
-            edition = at_end_of(date.fromisoformat(text))
-        except (ValueError, OverflowError) as error:
-            raise NoSuchEdition(f"“{text}” is neither an edition's number nor a day such as 2025-12-12.") from error
+        edition = at_end_of(_day(text))
         problem = f"Nothing had been published by the end of {text}."
     if edition is None:
         raise NoSuchEdition(problem)
     return edition
+
+
+def _day(text: str) -> date:
+    """A day, and no later one than today or the newest edition's: what the record will say then, nobody knows."""
+    try:
+        day = date.fromisoformat(text) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else None
+    except ValueError:
+        day = None
+    if day is None:
+        raise NoSuchEdition(f"“{text}” is neither an edition's number nor a day such as 2025-12-12.")
+    if day > datetime.now(tz=UTC).date() and not Edition.objects.filter(published_at__date__gte=day).exists():
+        raise NoSuchEdition(f"{text} has not come yet.")
+    return day
 
 
 def changes(*, since: int) -> DocumentVersionQuerySet:

@@ -1,0 +1,89 @@
+"""Parameters of an address: each once, none unknown, each understood in one way only."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.http import QueryDict
+
+from public.filters import (
+    BadParameters,
+    DealFilter,
+    DetaineeFilter,
+    PublishedFilter,
+    ReleaseEventFilter,
+    read_parameters,
+)
+from public.models import PublishedDeal, PublishedDetainee, PublishedRecord, PublishedReleaseEvent
+from public.queries import editions
+
+TOMORROW = (datetime.now(tz=UTC) + timedelta(days=1)).date().isoformat()
+
+
+def faults(model: type[PublishedRecord], filterset: type[PublishedFilter], **parameters: str) -> dict[str, list[str]]:
+    with pytest.raises(BadParameters) as caught:
+        filterset.read(model, parameters, newest=editions.newest())
+    return caught.value.errors
+
+
+def test_a_parameter_that_means_any_of_may_be_repeated() -> None:
+    read = DetaineeFilter.parameters(QueryDict("article=BY-CC-342&article=BY-CC-361,BY-CC-357&q=a"))
+    assert read == {"article": "BY-CC-342,BY-CC-361,BY-CC-357", "q": "a"}
+
+
+def test_any_other_parameter_is_given_once() -> None:
+    with pytest.raises(BadParameters) as caught:
+        DetaineeFilter.parameters(QueryDict("q=a&q=b&ordering=name&ordering=-name"))
+    assert set(caught.value.errors) == {"q", "ordering"}
+
+
+def test_what_is_not_known_is_named_in_full() -> None:
+    with pytest.raises(BadParameters, match="no such parameter") as caught:
+        read_parameters(QueryDict("stauts=held&limit=1&countri=BY"), known=["limit"])
+    assert set(caught.value.errors) == {"stauts", "countri"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "day", ["2022", "2022-01", "2022-1-5", "2022-02-30", "5.1.2022", "２022-01-01", "2022-01-01T00:00"]
+)
+def test_a_day_is_written_in_one_way(day: str) -> None:
+    assert faults(PublishedDetainee, DetaineeFilter, held_on=day) == {
+        "held_on": ["Write a full day, such as 2022-01-31."]
+    }
+
+
+@pytest.mark.django_db
+def test_nobody_knows_who_will_be_held_tomorrow() -> None:
+    assert set(faults(PublishedDetainee, DetaineeFilter, held_on=TOMORROW)) == {"held_on"}
+
+
+@pytest.mark.django_db
+def test_nobody_knows_what_the_record_will_say_tomorrow() -> None:
+    assert faults(PublishedDetainee, DetaineeFilter, as_of=TOMORROW) == {"as_of": [f"{TOMORROW} has not come yet."]}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("text", ["2026-W01", "20260101T", "-1", "1.0", "١", "2026-13-01"])
+def test_as_of_is_an_edition_or_a_day(text: str) -> None:
+    (message,) = faults(PublishedDetainee, DetaineeFilter, as_of=text)["as_of"]
+    assert "neither an edition's number nor a day" in message
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("model", "filterset"), [(PublishedReleaseEvent, ReleaseEventFilter), (PublishedDeal, DealFilter)]
+)
+def test_a_range_does_not_end_before_it_begins(model: type[PublishedRecord], filterset: type[PublishedFilter]) -> None:
+    assert set(faults(model, filterset, on_from="2025-02-01", on_to="2025-01-01")) == {"on_to"}
+
+
+@pytest.mark.django_db
+def test_all_faults_are_told_at_once() -> None:
+    found = faults(PublishedDetainee, DetaineeFilter, held_on="soon", country="Belarus", ordering="fame", article=",")
+    assert set(found) == {"held_on", "country", "ordering", "article"}
+
+
+@pytest.mark.django_db
+def test_an_empty_parameter_is_one_that_was_not_given() -> None:
+    empty = dict.fromkeys([*DetaineeFilter.base_filters, "as_of", "ordering"], "")
+    assert list(DetaineeFilter.read(PublishedDetainee, empty, newest=None).rows) == []
