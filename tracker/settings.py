@@ -152,6 +152,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "public.api.problems.as_problem",
     "UNAUTHENTICATED_USER": None,
+    # `format` would be a parameter of ours, and an unknown one is refused by name.
+    "URL_FORMAT_OVERRIDE": None,
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Release Tracker",

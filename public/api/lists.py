@@ -1,16 +1,18 @@
 """Lists: envelope, cursors, and the stored documents as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 from urllib.parse import urlencode
 
 import orjson
+from django.db.models import QuerySet
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from public.api.views import whole_number
+from public.caching import current_edition
 from public.filters import BadParameters
-from public.queries.paging import Cursor, Page
+from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
 PARAMETERS = ("limit", "cursor", "fields")
 DEFAULT_LIMIT, HIGHEST_LIMIT = 25, 200
@@ -24,27 +26,33 @@ def cursor_of(parameters: Mapping[str, str]) -> Cursor | None:
     return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
 
 
-def chosen(body: str, fields: str | None, *, known: Mapping[str, Any]) -> Any:
-    """A stored document, whole, or only the fields asked for."""
-    if fields is None:
-        return orjson.Fragment(body)
-    names = [name for name in fields.split(",") if name]
+def fields_of(parameters: Mapping[str, str], *, known: Container[str]) -> list[str]:
+    """The fields asked for; none means all. Raises BadParameters."""
+    names = [name.strip() for name in parameters.get("fields", "").split(",") if name]
     if unknown := [name for name in names if name not in known]:
         raise BadParameters({"fields": [f"No such field: {', '.join(unknown)}."]})
+    return names
+
+
+def chosen(body: str, fields: list[str]) -> Any:
+    """A stored document, whole and unparsed, or only the fields asked for."""
+    if not fields:
+        return orjson.Fragment(body)
     document = orjson.loads(body)
-    return {name: document[name] for name in names}
+    return {name: document[name] for name in fields}
 
 
-def envelope(request: Request, page: Page, *, edition: int, count: int, results: list[Any]) -> Response:
+def envelope(
+    request: Request, found: Page, *, parameters: Mapping[str, str], edition: int, count: int, results: list[Any]
+) -> Response:
     """`{"edition", "count", "next", "previous", "results"}`, with the next page in a Link header too."""
 
     def address(cursor: Cursor | None) -> str | None:
         if cursor is None:
             return None
-        kept = {name: value for name, value in request.query_params.items() if name != "cursor"}
-        return request.build_absolute_uri(f"{request.path}?{urlencode(kept | {'cursor': str(cursor)})}")
+        return request.build_absolute_uri(f"{request.path}?{urlencode({**parameters, 'cursor': str(cursor)})}")
 
-    following, previous = address(page.next), address(page.previous)
+    following, previous = address(found.next), address(found.previous)
     response = Response(
         {"edition": edition, "count": count, "next": following, "previous": previous, "results": results}
     )
@@ -52,3 +60,16 @@ def envelope(request: Request, page: Page, *, edition: int, count: int, results:
     if links:
         response["Link"] = ", ".join(links)
     return response
+
+
+def read_page(
+    request: Request, parameters: Mapping[str, str], rows: QuerySet[Any], ordering: Ordering
+) -> tuple[Page, int]:
+    """One page of rows that editions only add to, and the newest edition's number."""
+    cursor = cursor_of(parameters)
+    newest = current_edition(request._request)
+    number = newest.number if newest else 0
+    limit = limit_of(parameters)
+    if cursor and cursor.ordering != ordering.column:
+        raise BadCursor("This cursor belongs to another list.")
+    return page(rows, ordering, name=ordering.column, edition=number, cursor=cursor, limit=limit), number

@@ -59,6 +59,7 @@ class DetaineeDetail(RecordDetail):
 
 class VersionEntry(serializers.Serializer[Any]):
     edition = serializers.IntegerField()
+    action = serializers.ChoiceField(["created", "updated"])
     superseded_in = serializers.IntegerField(allow_null=True)
     published_at = serializers.DateTimeField()
     note = serializers.CharField()

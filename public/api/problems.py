@@ -1,10 +1,12 @@
 """Errors as problem details (RFC 9457): every answer that is none says what was wrong and what to do."""
 
+import logging
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 from django.core.exceptions import PermissionDenied
+from django.core.signals import got_request_exception
 from django.http import Http404
 from rest_framework import exceptions, status
 from rest_framework.response import Response
@@ -13,6 +15,7 @@ from public.filters import BadParameters
 from public.models import DocumentVersion
 from public.queries.paging import BadCursor
 
+logger = logging.getLogger("django.request")
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -26,8 +29,8 @@ class Gone(exceptions.APIException):
         self.tombstone = orjson.loads(tombstone.body)
 
 
-def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
-    """DRF's exception handler. Returns None for what is a fault of ours, so that it is logged."""
+def as_problem(error: Exception, context: dict[str, Any]) -> Response:
+    """DRF's exception handler."""
     if isinstance(error, BadCursor):
         error = BadParameters({"cursor": [str(error)]})
     if isinstance(error, BadParameters):
@@ -41,7 +44,15 @@ def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
         return _problem(status.HTTP_403_FORBIDDEN, "This is not public.")
     if isinstance(error, exceptions.APIException):
         return _problem(error.status_code, str(error.detail))
-    return None
+    return _own_fault(error, context)
+
+
+def _own_fault(error: Exception, context: dict[str, Any]) -> Response:
+    """A fault of ours: told to whoever watches the server, not to the reader."""
+    request = context["request"]._request
+    got_request_exception.send(sender=_own_fault, request=request)
+    logger.error("Internal Server Error: %s", request.path, exc_info=error)
+    return _problem(status.HTTP_500_INTERNAL_SERVER_ERROR, "Something broke on our side. Please try again later.")
 
 
 def _problem(code: int, detail: str, **members: Any) -> Response:

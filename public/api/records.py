@@ -1,5 +1,6 @@
 """Published records: a list and a detail for each kind."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
 from django.http import Http404
@@ -10,6 +11,7 @@ from public.api import lists
 from public.api.problems import Gone
 from public.api.views import PublicView
 from public.caching import current_edition
+from public.documents.hashing import moment
 from public.filters import BadParameters, PublishedFilter
 from public.models import Edition, PublishedRecord
 from public.queries import editions, versions
@@ -23,7 +25,8 @@ class RecordList(PublicView):
     filterset_class: ClassVar[type[PublishedFilter]]
 
     def get(self, request: Request) -> Response:
-        parameters = request.query_params.dict()
+        parameters = self.filterset_class.parameters(request.query_params, also=lists.PARAMETERS)
+        fields = lists.fields_of(parameters, known=self.model.document().fields)
         cursor, limit = lists.cursor_of(parameters), lists.limit_of(parameters)
         reading = self.filterset_class.read(
             self.model,
@@ -42,9 +45,14 @@ class RecordList(PublicView):
             cursor=cursor,
             limit=limit,
         )
-        known = self.model.document().fields
-        results = [lists.chosen(row.version.body, parameters.get("fields"), known=known) for row in found.rows]
-        return lists.envelope(request, found, edition=reading.number, count=reading.rows.count(), results=results)
+        return lists.envelope(
+            request,
+            found,
+            parameters=parameters,
+            edition=reading.number,
+            count=reading.rows.count(),
+            results=[lists.chosen(row.version.body, fields) for row in found.rows],
+        )
 
 
 class RecordDetail(PublicView):
@@ -53,12 +61,12 @@ class RecordDetail(PublicView):
     model: ClassVar[type[PublishedRecord]]
 
     def get(self, request: Request, record_id: str) -> Response:
-        self.refuse_unknown(request, "as_of", "fields")
-        edition = edition_of(request)
+        parameters = self.parameters(request, "as_of", "fields")
+        fields = lists.fields_of(parameters, known=self.model.document().fields)
+        edition = edition_of(request, parameters)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = row.filter(record_id=record_id).first() or refuse_missing(record_id, edition)
-        fields = request.query_params.get("fields")
-        return Response(lists.chosen(found.version.body, fields, known=self.model.document().fields))
+        return Response(lists.chosen(found.version.body, fields))
 
 
 class RecordVersions(PublicView):
@@ -67,8 +75,8 @@ class RecordVersions(PublicView):
     model: ClassVar[type[PublishedRecord]]
 
     def get(self, request: Request, record_id: str) -> Response:
-        self.refuse_unknown(request)
-        rows = list(versions.of_record(self.model.document.kind, record_id))
+        self.parameters(request)
+        rows = list(versions.of_record(self.model.document.kind, record_id).defer("version__body"))
         if not rows:
             refuse_missing(record_id, current_edition(request._request))
         newest = current_edition(request._request)
@@ -81,8 +89,9 @@ def _version(request: Request, row: Any) -> dict[str, Any]:
     address = request.path.removesuffix("versions/")
     return {
         "edition": row.edition_from,
+        "action": "created" if version.first_edition == row.edition_from else "updated",
         "superseded_in": row.edition_to,
-        "published_at": version.edition.published_at.isoformat().replace("+00:00", "Z"),
+        "published_at": moment(version.edition.published_at),
         "note": version.edition.note,
         "hash": version.hash,
         "nonce": version.nonce,
@@ -90,9 +99,9 @@ def _version(request: Request, row: Any) -> dict[str, Any]:
     }
 
 
-def edition_of(request: Request) -> Edition | None:
+def edition_of(request: Request, parameters: Mapping[str, str]) -> Edition | None:
     """The edition that `as_of` asks for, or the newest. Raises BadParameters."""
-    if text := request.query_params.get("as_of"):
+    if text := parameters.get("as_of"):
         try:
             return editions.as_of(text)
         except editions.NoSuchEdition as error:

@@ -2,8 +2,7 @@
 
 from django.urls import path, re_path
 
-from public.api import history, nouns, root, views
-from public.caching import until_next_edition
+from public.api import changes, editions, guide, nouns, root, statistics, views
 
 urlpatterns = [
     path("", root.Root.as_view(), name="api-root"),
@@ -28,11 +27,11 @@ urlpatterns = [
     path("organisations/<record:record_id>/", nouns.OrganisationDetail.as_view(), name="api-organisation-detail"),
     path("reported-counts/", nouns.ReportedCountList.as_view(), name="api-reported-count-list"),
     path("reported-counts/<record:record_id>/", nouns.ReportedCountDetail.as_view(), name="api-reported-count-detail"),
-    path("statistics/summary/", root.StatisticsSummary.as_view(), name="api-statistics-summary"),
-    path("editions/", history.EditionList.as_view(), name="api-edition-list"),
-    path("editions/<int:number>/", history.EditionDetail.as_view(), name="api-edition-detail"),
-    path("changes/", history.ChangeList.as_view(), name="api-change-list"),
-    path("schema/", until_next_edition(root.Schema.as_view()), name="api-schema"),
-    path("docs/", until_next_edition(root.guide), name="api-docs"),
+    path("statistics/summary/", statistics.StatisticsSummary.as_view(), name="api-statistics-summary"),
+    path("editions/", editions.EditionList.as_view(), name="api-edition-list"),
+    path("editions/<int:number>/", editions.EditionDetail.as_view(), name="api-edition-detail"),
+    path("changes/", changes.ChangeList.as_view(), name="api-change-list"),
+    path("schema/", guide.schema, name="api-schema"),
+    path("docs/", guide.guide, name="api-docs"),
     re_path(r"^(?P<rest>.*)$", views.NothingHere.as_view()),
 ]

@@ -1,33 +1,54 @@
 """What all views of the API share: readable from everywhere, cacheable until the next edition."""
 
+from collections.abc import Callable
+from functools import wraps
+from http import HTTPStatus
 from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpResponseBase, HttpResponsePermanentRedirect
+from django.urls import resolve
 from django.utils.decorators import method_decorator
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from public.caching import until_next_edition
-from public.filters import BadParameters
+from public.filters import BadParameters, read_parameters
+
+OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since",
+    "Access-Control-Expose-Headers": "ETag, Last-Modified, Link",
+}
 
 
-@method_decorator(until_next_edition, name="dispatch")
+def open_to_all(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Let scripts of any site read every answer (CORS), a 304 too; there are no cookies to protect."""
+
+    @wraps(view)
+    def opened(*args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = view(*args, **kwargs)
+        for name, value in OPEN.items():
+            response[name] = value
+        return response
+
+    return opened
+
+
+@method_decorator((open_to_all, until_next_edition), name="dispatch")
 class PublicView(APIView):
-    """Read-only; any page of the web may fetch it (CORS)."""
+    """Read-only; any page of the web may fetch it."""
 
     http_method_names = ["get", "head", "options"]
 
-    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Response:
-        response["Access-Control-Allow-Origin"] = "*"
-        response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link"
-        finalized: Response = super().finalize_response(request, response, *args, **kwargs)
-        return finalized
+    def options(self, request: Any, *args: Any, **kwargs: Any) -> Response:
+        """A browser asks before it sends `If-None-Match`: yes, it may."""
+        return Response(status=HTTPStatus.NO_CONTENT)
 
-    def refuse_unknown(self, request: Request, *known: str) -> None:
-        """A misspelt parameter is an error, not a list without its filter."""
-        if unknown := [name for name in request.query_params if name not in known]:
-            raise BadParameters({name: ["There is no such parameter here."] for name in unknown})
+    def parameters(self, request: Request, *known: str) -> dict[str, str]:
+        """The parameters, each given once. Raises BadParameters for any other than `known`."""
+        return read_parameters(request.query_params, known=known)
 
 
 def whole_number(text: str, *, name: str, lowest: int, highest: int) -> int:
@@ -38,9 +59,11 @@ def whole_number(text: str, *, name: str, lowest: int, highest: int) -> int:
 
 
 class NothingHere(PublicView):
-    """Any other address below /api/v1/: a problem, not a page."""
+    """Any other address below /api/v1/: with its slash where only that is missing, else a problem, not a page."""
 
     schema = None
 
-    def get(self, request: Request, rest: str = "") -> Response:
+    def get(self, request: Request, rest: str = "") -> HttpResponseBase:
+        if rest and not rest.endswith("/") and resolve(f"{request.path}/").func is not resolve(request.path).func:
+            return HttpResponsePermanentRedirect(request.get_full_path(force_append_slash=True))
         raise Http404("There is nothing at this address. See /api/v1/ for what there is.")

@@ -29,8 +29,15 @@ def summary(*, edition: int, on: date) -> dict[str, Any]:
     }
 
 
-def latest_counts(*, edition: int, counted: CountedAs = CountedAs.HELD) -> list[PublishedReportedCount]:
-    """The newest count of each organisation, newest first: attributed, never averaged."""
-    counts = PublishedReportedCount.objects.as_of(edition).filter(counted=counted).with_documents()
-    newest = counts.order_by("organisation", "-on_latest", "-on_earliest", "record_id").distinct("organisation")
-    return sorted(newest, key=lambda count: count.on_latest, reverse=True)
+def latest_counts(
+    *, edition: int, counted: CountedAs = CountedAs.HELD, until: date | None = None
+) -> list[PublishedReportedCount]:
+    """The newest count of each organisation for each country, newest first: attributed, never averaged.
+
+    With `until`, the newest that speaks of that day or an earlier one.
+    """
+    counts = PublishedReportedCount.objects.as_of(edition).filter(counted=counted).select_related("version")
+    if until:
+        counts = counts.filter(on_earliest__lte=until)
+    newest = counts.order_by("organisation", "country", "-on_latest", "-on_earliest", "record_id")
+    return sorted(newest.distinct("organisation", "country"), key=lambda count: count.on_latest, reverse=True)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from public.models import PUBLISHED, DocumentVersion, PublishedRecord
 from public.models.editions import DocumentVersionQuerySet
 from public.queries import editions
 from public.vocabulary.detainees import Display
+from public.vocabulary.kinds import Kind
 
 
 def readable(versions: Iterable[DocumentVersion]) -> dict[int, PublishedRecord]:
@@ -34,7 +35,18 @@ def tombstone(record_id: str) -> DocumentVersion | None:
 
 
 def told_changes(*, since: int) -> DocumentVersionQuerySet:
-    """The changes after an edition that the world is told of: people who are only counted stay out."""
-    return editions.changes(since=since).exclude(
-        pk__in=PUBLISHED["detainee"].objects.filter(display=Display.COUNTED).values("version")
-    )
+    """The changes after an edition that the world is told of: people who are only counted stay out.
+
+    The edition in which a person becomes only counted is told, so that copies elsewhere drop the name.
+    """
+    people = PUBLISHED["detainee"].objects
+    shown = people.listed().filter(record_id=OuterRef("record_id"), edition_to=OuterRef("edition_from"))
+    untold = people.filter(display=Display.COUNTED).exclude(Exists(shown))
+    return editions.changes(since=since).exclude(pk__in=untold.values("version"))
+
+
+def hidden(versions: Iterable[DocumentVersion]) -> set[int]:
+    """Those of the given versions in which a person is only counted."""
+    keys = [version.pk for version in versions if version.kind == Kind.DETAINEE]
+    people = PUBLISHED["detainee"].objects.filter(pk__in=keys, display=Display.COUNTED)
+    return set(people.values_list("pk", flat=True))

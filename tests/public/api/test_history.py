@@ -58,6 +58,32 @@ def test_changes_tell_what_came_after_an_edition(reader: Client) -> None:
     assert [change["label"] for change in told] == [None, None]
 
 
+def test_a_change_leads_to_the_document(reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="First")
+    (change,) = ask(reader, "changes/")["results"]
+    assert change["action"] == "created"
+    assert reader.get(change["url"]).json()["id"] == person
+    assert change["page"].startswith(f"/detainees/{person}/")
+
+
+def test_copies_are_told_when_a_person_becomes_only_counted(reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="Hidden Canary")
+    for _ in range(2):
+        published(Kind.DETAINEE, person, display="counted", name="", names=[])
+    told = ask(reader, "changes/?since=1")["results"]
+    assert [(change["edition"], change["action"], change["label"]) for change in told] == [(2, "withdrawn", None)]
+
+
+def test_versions_tell_what_became_of_a_document(reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="First")
+    published(Kind.DETAINEE, person, name="Second")
+    told = ask(reader, f"detainees/{person}/versions/")["results"]
+    assert [(each["edition"], each["action"], each["superseded_in"]) for each in told] == [
+        (1, "created", 2),
+        (2, "updated", None),
+    ]
+
+
 @pytest.mark.parametrize("remove", [withdraw, redact])
 def test_a_record_that_was_taken_off_answers_410_with_its_tombstone(remove: Any, reader: Client) -> None:
     person = published(Kind.DETAINEE)

@@ -182,7 +182,7 @@ def test_every_field_of_a_form_has_a_label(record: dict[Kind, str], reader: Clie
 
 
 QUERIES = {
-    "/": 12,
+    "/": 10,
     "/detainees/": 5,
     "/releases/": 3,
     "/sanctions/": 4,

@@ -1,0 +1,86 @@
+"""What changed since an edition, one entry per version."""
+
+from typing import Any
+
+from django.urls import reverse
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from public.api import lists
+from public.api.schema import BAD_REQUEST, CURSOR, LIMIT, envelope_of
+from public.api.views import PublicView, whole_number
+from public.models import DocumentVersion
+from public.queries import versions
+from public.queries.editions import HIGHEST_EDITION
+from public.queries.paging import Ordering
+from public.vocabulary.editions import VersionAction
+from public.vocabulary.kinds import Kind
+
+OLDEST_FIRST = Ordering("edition_id", identifier="id")
+
+
+class ChangeEntry(serializers.Serializer[Any]):
+    edition = serializers.IntegerField()
+    kind = serializers.ChoiceField(Kind.choices)
+    id = serializers.CharField()
+    action = serializers.ChoiceField(["created", "updated", "withdrawn", "redacted"])
+    label = serializers.CharField(allow_null=True)  # type: ignore[assignment]  # a word of the API
+    url = serializers.URLField(help_text="The document now; 410 once it was taken off.")
+    page = serializers.CharField(allow_null=True, help_text="Address of the page, below the site's root.")
+
+
+@extend_schema_view(
+    get=extend_schema(
+        operation_id="change_list",
+        summary="List what changed after an edition, oldest first",
+        parameters=[
+            OpenApiParameter(
+                "since",
+                {"type": "integer", "minimum": 0, "maximum": HIGHEST_EDITION, "default": 0},
+                description="The edition up to which you know everything; 0 for all.",
+            ),
+            LIMIT,
+            CURSOR,
+        ],
+        responses={200: envelope_of(ChangeEntry, name="Change"), **BAD_REQUEST},
+        tags=["the public record"],
+    )
+)
+class ChangeList(PublicView):
+    def get(self, request: Request) -> Response:
+        parameters = self.parameters(request, "since", "limit", "cursor")
+        since = whole_number(parameters.get("since", "0"), name="since", lowest=0, highest=HIGHEST_EDITION)
+        rows = versions.told_changes(since=since)
+        found, number = lists.read_page(request, parameters, rows.defer("body"), OLDEST_FIRST)
+        readable, hidden = versions.readable(found.rows), versions.hidden(found.rows)
+        return lists.envelope(
+            request,
+            found,
+            parameters=parameters,
+            edition=number,
+            count=rows.count(),
+            results=[_change(request, version, readable.get(version.pk), hidden) for version in found.rows],
+        )
+
+
+def _change(request: Request, version: DocumentVersion, row: Any, hidden: set[int]) -> dict[str, Any]:
+    address = reverse(f"api-{version.kind}-detail", args=[version.record_id])
+    return {
+        "edition": version.edition_id,
+        "kind": version.kind,
+        "id": version.record_id,
+        "action": _action(version, hidden),
+        "label": row.label if row else None,
+        "url": request.build_absolute_uri(address),
+        "page": row.address if row else None,
+    }
+
+
+def _action(version: DocumentVersion, hidden: set[int]) -> str:
+    if version.is_tombstone:
+        return version.action
+    if version.pk in hidden:
+        return VersionAction.WITHDRAWN.value
+    return "created" if version.first_edition == version.edition_id else "updated"
