@@ -87,6 +87,7 @@ def test_a_person_goes_from_one_page_at_the_desk_to_the_public(
         "P2Y6M",
         "pardon",
     )
+    assert {entry.pgh_context.metadata["user"] for entry in person.history.all()} == {researcher.pk}
     queue = at_desk(reviewer)
     waiting = list(Submission.objects.waiting().values_list("pk", flat=True))
     assert (
