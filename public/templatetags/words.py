@@ -1,11 +1,11 @@
-"""Values of documents in words: partial dates, terms, statuses, countries, texts in the reader's language."""
+"""Values of documents in words: partial dates, terms, numbers, countries, texts in the reader's language."""
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from datetime import date, timedelta
 
-from babel import Locale
 from django import template
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -16,12 +16,12 @@ from public.vocabulary import (
     detainees,
     editions,
     facilities,
+    places,
     releases,
     sanctions,
     sources,
     terms,
 )
-from public.vocabulary.kinds import page_address
 
 register = template.Library()
 
@@ -46,6 +46,8 @@ VOCABULARIES = {
     "appeal": custody.AppealOutcome,
     "category": detainees.Category,
     "gender": detainees.Gender,
+    "health": detainees.HealthKind,
+    "name": detainees.NameKind,
     "release": releases.ReleaseKind,
     "condition": releases.Condition,
     "announced": releases.AnnouncedNameState,
@@ -55,15 +57,18 @@ VOCABULARIES = {
     "stage": deals.Stage,
     "evidence": deals.Evidence,
     "certainty": sources.Certainty,
+    "source": sources.SourceKind,
     "counted": sources.CountedAs,
     "qualifier": sources.Qualifier,
 }
+_DATE_OR_TERM = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|P(?:\d+[YMWD])+)\b")
 
 
 @register.filter
 def word(value: str | None, vocabulary: str) -> str:
-    """A word of a vocabulary as people say it: `{{ status|word:"status" }}`."""
-    return str(VOCABULARIES[vocabulary](value).label) if value else ""
+    """A word of a vocabulary as people say it: `{{ status|word:"status" }}`. Free text stays as it is."""
+    words = {str(known): str(label) for known, label in VOCABULARIES[vocabulary].choices}
+    return words.get(value, value) if value else ""
 
 
 @register.filter
@@ -91,6 +96,20 @@ def _exact(text: str) -> str:
     return {4: text, 7: date_format(day, "F Y"), 10: date_format(day, "j F Y")}[len(text)]
 
 
+@register.simple_tag
+def within(earliest: date, latest: date) -> str:
+    """The days between two bounds in words: a day, a month, a year; no day is invented."""
+    if earliest == latest:
+        return when(earliest.isoformat())
+    after = latest + timedelta(days=1)
+    whole_months = earliest.day == after.day == 1
+    if whole_months and (earliest.month, after.month, after.year - earliest.year) == (1, 1, 1):
+        return when(f"{earliest:%Y}")
+    if whole_months and (after.year - earliest.year) * 12 + after.month - earliest.month == 1:
+        return when(f"{earliest:%Y-%m}")
+    return when(f"{earliest.isoformat()}/{latest.isoformat()}")
+
+
 @register.filter
 def duration(term: str | None) -> str:
     """A term in words: `P2Y6M` → 2 years 6 months."""
@@ -106,15 +125,27 @@ def duration(term: str | None) -> str:
 
 
 @register.filter
-def country(code: str | None) -> str:
-    """The name of a country in the reader's language: `BY` → Belarus."""
-    return str(Locale(get_language() or "en").territories.get(code or "", code or ""))
+def in_words(text: str) -> str:
+    """A text with the dates and terms in it spelled out: `P11Y from 2020-09-07` → 11 years from 7 September 2020."""
+    return _DATE_OR_TERM.sub(lambda found: (duration if found[0].startswith("P") else when)(found[0]), text)
 
 
 @register.filter
-def language_name(code: str) -> str:
-    """The name of a language: `be` → Belarusian."""
-    return "" if code == "und" else Locale(get_language() or "en").languages.get(code, code)
+def number(value: int) -> str:
+    """A number grouped as the reader's language groups it: 1140 → 1,140."""
+    return number_format(value, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def country(code: str | None) -> str:
+    """The name of a country: `BY` → Belarus."""
+    return places.country_name(code or "")
+
+
+@register.filter
+def language(code: str) -> str:
+    """The name of a language: `be` → Belarusian; empty where it is not known."""
+    return places.language_name(code)
 
 
 @register.filter
@@ -123,58 +154,3 @@ def translated(texts: Mapping[str, str]) -> str:
     if not texts:
         return ""
     return texts.get(get_language() or "en") or texts.get("en") or next(iter(texts.values()))
-
-
-@register.filter
-def page(reference: Mapping[str, Any], kind: str) -> str:
-    """The address of the page of a record that a document mentions."""
-    return page_address(kind, reference["id"], reference.get("name") or reference.get("title") or "")
-
-
-@register.simple_tag
-def supporting(document: Mapping[str, Any], path: str) -> list[int]:
-    """The numbers of the sources that support a fact, as the page counts them."""
-    return [
-        number
-        for number, source in enumerate(document["sources"], 1)
-        if any(_covers(supported, path) for supported in source["supports"])
-    ]
-
-
-def _covers(supported: str, path: str) -> bool:
-    return supported == path or supported.startswith(f"{path}.") or path.startswith(f"{supported}.")
-
-
-@register.filter
-def bare(address: str) -> str:
-    """An address as people read it: without its scheme."""
-    return address.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-@register.filter
-def place(path: str) -> str:
-    """A path into a document in words: `detentions.0.release` → detention 1, release."""
-    steps = path.split(".")
-    named = [
-        f"{step.removesuffix('s')} {int(following) + 1}" if following.isdigit() else step
-        for step, following in zip(steps, [*steps[1:], ""], strict=True)
-        if not step.isdigit()
-    ]
-    return ", ".join(named).replace("_", " ")
-
-
-@register.filter
-def places(paths: list[str]) -> str:
-    return "; ".join(place(path) for path in paths)
-
-
-@register.filter
-def is_web(address: str | None) -> bool:
-    """Only http and https become links, whatever a document says."""
-    return bool(address) and str(address).startswith(("https://", "http://"))
-
-
-@register.filter
-def kept(names: str, chosen: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Those of the named filters that are set and have no field of their own in the form."""
-    return [(name, chosen[name]) for name in names.split(",") if name in chosen]

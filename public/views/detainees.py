@@ -1,35 +1,45 @@
 """Pages about people."""
 
+import re
 from typing import Any
 
-from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
-from public.caching import current_edition
 from public.filters import DetaineeFilter
-from public.models import PublishedDeal, PublishedDetainee, PublishedFacility, PublishedLegalProvision
-from public.queries import timeline, versions
+from public.models import PublishedDeal, PublishedDetainee
+from public.queries import choices, timeline, versions
+from public.views.forms import Field, field
 from public.views.records import RecordListPage, RecordPage, documents
 from public.vocabulary.custody import Status
 from public.vocabulary.detainees import Category, Gender
 from public.vocabulary.kinds import Kind
+from public.vocabulary.places import country_name
 
 
 class DetaineeList(RecordListPage):
     model, filterset_class = PublishedDetainee, DetaineeFilter
     template_name = "detainees/list.html"
 
-    def choices(self, request: HttpRequest) -> dict[str, Any]:
-        newest = current_edition(request)
-        number = newest.number if newest else 0
-        return {
-            "statuses": Status.choices,
-            "genders": Gender.choices,
-            "categories": Category.choices,
-            "facilities": PublishedFacility.objects.as_of(number).order_by("label").values_list("record_id", "label"),
-            "articles": PublishedLegalProvision.objects.as_of(number)
-            .order_by("record_id")
-            .values_list("record_id", "label"),
+    def fields(self, edition: int) -> list[Field]:
+        offered = choices.of_edition(edition, Kind.FACILITY, Kind.LEGAL_PROVISION, Kind.RELEASE_EVENT)
+        options: dict[str, Any] = {
+            "q": None,
+            "status": Status.choices,
+            "held_on": None,
+            "country": [(code, country_name(code)) for code, _label in offered[choices.COUNTRY]],
+            "article": sorted(offered[Kind.LEGAL_PROVISION], key=_by_number),
+            "facility": offered[Kind.FACILITY],
+            "category": Category.choices,
+            "gender": Gender.choices,
+            "release_event": offered[Kind.RELEASE_EVENT],
+            "ordering": [
+                ("-detained", _("newest arrest first")),
+                ("detained", _("oldest arrest first")),
+                ("name", _("by name")),
+                ("-updated", _("last changed first")),
+            ],
         }
+        return [field(DetaineeFilter, name, offers) for name, offers in options.items()]
 
 
 class DetaineeDetail(RecordPage):
@@ -46,5 +56,11 @@ class DetaineeDetail(RecordPage):
         return {
             "timeline": timeline.moments(document),
             "deals": documents(deals) if events else [],
-            "versions": versions.of_record(Kind.DETAINEE, document["id"]),
+            "versions": versions.of_record(Kind.DETAINEE, document["id"]).defer("version__body", "version__nonce"),
         }
+
+
+def _by_number(article: tuple[str, str]) -> tuple[str, list[int]]:
+    """Codes by name, their articles by number: 130, 361, 361-1, 1015."""
+    code, _space, number = article[1].partition(" ")
+    return code, [int(part) for part in re.findall(r"[0-9]+", number)]

@@ -1,21 +1,35 @@
-"""Pages for what is not there: not found, taken off the site, broken."""
+"""Pages for what is not there: not understood, not found, taken off the site, broken."""
+
+from typing import Any
 
 import orjson
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from public.caching import current_edition
 from public.models import DocumentVersion
+
+
+def refused(request: HttpRequest, reason: str) -> HttpResponse:
+    """The address asks for something that cannot be, and the reason says what to write instead."""
+    return _page(request, 400, reason=reason)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     reason = str(exception) if exception.args and isinstance(exception.args[0], str) else ""
-    return render(request, "errors/404.html", {"reason": reason}, status=404)
+    return _page(request, 404, reason=reason)
 
 
 def gone(request: HttpRequest, tombstone: DocumentVersion) -> HttpResponse:
     """The tombstone: since when, and the class of reason."""
-    return render(request, "errors/410.html", {"tombstone": orjson.loads(tombstone.body)}, status=410)
+    return _page(request, 410, tombstone=orjson.loads(tombstone.body))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
+    """Asks nothing of the database, which may be what broke."""
     return render(request, "errors/500.html", status=500)
+
+
+def _page(request: HttpRequest, status: int, **context: Any) -> HttpResponse:
+    shared = {"newest": current_edition(request), "section": request.path.split("/")[1]}
+    return render(request, f"errors/{status}.html", shared | context, status=status)

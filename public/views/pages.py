@@ -5,24 +5,17 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 
 from public.caching import current_edition
-from public.models import (
-    DocumentVersion,
-    Edition,
-    PublishedDeal,
-    PublishedDetainee,
-    PublishedOrganisation,
-    PublishedReleaseEvent,
-    PublishedReportedCount,
-    PublishedSanctionsEvent,
-)
-from public.queries import statistics, versions
+from public.models import DocumentVersion, Edition, PublishedDeal, PublishedDetainee, PublishedReleaseEvent
+from public.queries import overview, statistics, versions
 from public.views.charts import population
+from public.views.errors import refused
 from public.views.records import PublicPage, documents
 from public.vocabulary.custody import Status
 from public.vocabulary.kinds import Kind
-from public.vocabulary.sources import CountedAs
 
 EDITIONS_SHOWN = 20
+# How many of the latest releases, arrests and deals the home page names.
+LATEST = 5
 
 
 class Home(PublicPage):
@@ -34,38 +27,24 @@ class Home(PublicPage):
             return self.page(request)
         number = edition.number
         people = PublishedDetainee.objects.as_of(number).listed()
+        events = PublishedReleaseEvent.objects.as_of(number)
+        deals = PublishedDeal.objects.as_of(number)
         figures = statistics.summary(edition=number, on=edition.published_at.date())
+        held = figures["held"]
         return self.page(
             request,
-            figures=figures,
-            died=figures["status"][Status.DIED],
+            figures=figures | {"died": figures["status"][Status.DIED], "open": held["possible"] - held["certain"]},
             reported=documents(statistics.latest_counts(edition=number)),
             chart=self.chart(number),
-            releases=documents(
-                PublishedReleaseEvent.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]
-            ),
-            arrests=documents(people.order_by("-detained_sort", "record_id").with_documents()[:5]),
-            deals=documents(
-                PublishedDeal.objects.as_of(number).order_by("-on_latest", "record_id").with_documents()[:5]
-            ),
+            releases=documents(events.order_by("-on_latest", "record_id").with_documents()[:LATEST]),
+            arrests=documents(people.order_by("-detained_sort", "record_id").with_documents()[:LATEST]),
+            deals=documents(deals.order_by("-on_latest", "record_id").with_documents()[:LATEST]),
         )
 
     def chart(self, number: int) -> dict[str, Any] | None:
-        """The series of the organisation that counted most often, so that one line is one definition."""
-        counts = list(PublishedReportedCount.objects.as_of(number).filter(counted=CountedAs.HELD))
-        by_organisation: dict[str, list[PublishedReportedCount]] = {}
-        for count in counts:
-            by_organisation.setdefault(count.organisation, []).append(count)
-        series = max(by_organisation.values(), key=len, default=[])
-        chart = population(
-            series,
-            list(PublishedReleaseEvent.objects.as_of(number).order_by("-claimed")),
-            list(PublishedSanctionsEvent.objects.as_of(number)),
-        )
-        if chart is None:
-            return None
-        organisation = PublishedOrganisation.objects.as_of(number).filter(record_id=series[0].organisation).first()
-        return chart | {"organisation": organisation}
+        counts, organisation = overview.longest_series(number)
+        drawn = population(counts, *overview.marks(number))
+        return drawn and drawn | {"organisation": organisation}
 
 
 class Changes(PublicPage):
@@ -78,7 +57,7 @@ class Changes(PublicPage):
         editions = Edition.objects.order_by("-number")
         if before:
             if not (before.isascii() and before.isdigit() and len(before) < 10):
-                return self.page(request, status=400, error=before, told=[])
+                return refused(request, f"“{before}” is not the number of an edition.")
             editions = editions.filter(number__lt=int(before))
         shown = list(editions[:EDITIONS_SHOWN])
         oldest = shown[-1].number if shown else 1
@@ -108,7 +87,7 @@ class Methodology(PublicPage):
     template_name = "pages/methodology.html"
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self.page(request)
+        return self.page(request, statuses=Status.values)
 
 
 class Data(PublicPage):

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import orjson
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.utils.decorators import method_decorator
@@ -15,6 +16,7 @@ from public.models import Edition, PublishedRecord
 from public.queries import editions, versions
 from public.queries.paging import BadCursor, Cursor, Page, page
 from public.views.errors import gone
+from public.views.forms import Field, form
 
 PAGE_SIZE = 25
 
@@ -27,8 +29,15 @@ class PublicPage(View):
     template_name: ClassVar[str]
 
     def page(self, request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
-        context.setdefault("edition", current_edition(request))
-        return render(request, self.template_name, {"newest": current_edition(request), **context}, status=status)
+        newest = current_edition(request)
+        shared = {
+            "newest": newest,
+            "edition": newest,
+            "site": settings.SITE_URL,
+            "address": request.path,
+            "section": request.path.split("/")[1],
+        }
+        return render(request, self.template_name, shared | context, status=status)
 
 
 def documents(rows: Any) -> list[dict[str, Any]]:
@@ -43,38 +52,40 @@ class RecordListPage(PublicPage):
     filterset_class: ClassVar[type[PublishedFilter]]
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        # An empty field of the form is a filter that was not set.
-        chosen = {name: str(value) for name, value in request.GET.items() if value}
+        chosen = _set({name: str(value) for name, value in request.GET.items()})
         try:
+            chosen = _set(self.filterset_class.parameters(request.GET, also=["cursor"]))
             cursor = Cursor.parse(chosen["cursor"]) if "cursor" in chosen else None
-            reading = self.filterset_class.read(
-                self.model,
-                chosen,
-                newest=current_edition(request),
-                also=["cursor"],
-                edition=cursor.edition if cursor else None,
-            )
-            found = self.read(reading, cursor)
+            reading = self.reading(request, chosen, cursor)
+            found = self.found(reading, cursor)
         except BadCursor as error:
-            return self.page(
-                request, status=400, chosen=chosen, errors={"cursor": [str(error)]}, **self.choices(request)
-            )
+            return self.refused(request, chosen, {"cursor": [str(error)]})
         except BadParameters as error:
-            return self.page(request, status=400, chosen=chosen, errors=error.errors, **self.choices(request))
+            return self.refused(request, chosen, error.errors)
+        asked = form(self.filterset_class, self.fields(reading.number), chosen, {})
         return self.page(
             request,
-            chosen=chosen,
+            form=asked,
             edition=reading.edition,
             is_old=not reading.is_newest and "as_of" in chosen,
+            address_now=_with(request.path, {name: value for name, value in asked.asked.items() if name != "as_of"}),
             count=reading.rows.count(),
             results=documents(found.rows),
-            following=self.address(chosen, found.next),
-            previous=self.address(chosen, found.previous),
-            api_query=urlencode({name: value for name, value in chosen.items() if name != "cursor"}),
-            **self.choices(request),
+            following=self.address(asked.asked, found.next),
+            previous=self.address(asked.asked, found.previous),
+            query=_with("", asked.asked),
         )
 
-    def read(self, reading: Reading, cursor: Cursor | None) -> Page:
+    def reading(self, request: HttpRequest, chosen: dict[str, str], cursor: Cursor | None) -> Reading:
+        return self.filterset_class.read(
+            self.model,
+            chosen,
+            newest=current_edition(request),
+            also=["cursor"],
+            edition=cursor.edition if cursor else None,
+        )
+
+    def found(self, reading: Reading, cursor: Cursor | None) -> Page:
         if cursor and cursor.ordering != reading.ordering_name:
             raise BadCursor("The order was changed. Begin again at the first page.")
         return page(
@@ -86,12 +97,17 @@ class RecordListPage(PublicPage):
             limit=PAGE_SIZE,
         )
 
-    def address(self, chosen: dict[str, str], cursor: Cursor | None) -> str:
-        return f"?{urlencode(chosen | {'cursor': str(cursor)})}" if cursor else ""
+    def refused(self, request: HttpRequest, chosen: dict[str, str], errors: dict[str, list[str]]) -> HttpResponse:
+        newest = current_edition(request)
+        fields = self.fields(newest.number if newest else 0)
+        return self.page(request, status=400, form=form(self.filterset_class, fields, chosen, errors))
 
-    def choices(self, request: HttpRequest) -> dict[str, Any]:
-        """What the filter's fields offer."""
-        return {}
+    def address(self, asked: dict[str, str], cursor: Cursor | None) -> str:
+        return _with("", asked | {"cursor": str(cursor)}) if cursor else ""
+
+    def fields(self, edition: int) -> list[Field]:
+        """The fields of the form above the list; none where the list has no form."""
+        return []
 
 
 class RecordPage(PublicPage):
@@ -101,34 +117,47 @@ class RecordPage(PublicPage):
 
     def get(self, request: HttpRequest, record_id: str, slug: str = "") -> HttpResponse:
         edition, newest = _edition(request), current_edition(request)
-        number = edition.number if edition else 0
-        row = self.model.objects.as_of(number).listed().with_documents().filter(record_id=record_id).first()
-        if row is None:
-            if tombstone := versions.tombstone(record_id):
-                return gone(request, tombstone)
-            raise Http404
-        document = orjson.loads(row.version.body)
+        document = self.document(request, record_id, edition)
+        if document is None:
+            return self.missing(request, record_id)
         if request.path != document["url"]:
-            return HttpResponsePermanentRedirect(_with_query(document["url"], request))
+            return HttpResponsePermanentRedirect(
+                _with(document["url"], {name: str(value) for name, value in request.GET.items()})
+            )
         return self.page(
             request,
             document=document,
             edition=edition,
             is_old=edition != newest,
-            **self.around(document, number),
+            address_now=request.path,
+            **self.around(document, edition.number if edition else 0),
         )
+
+    def document(self, request: HttpRequest, record_id: str, edition: Edition | None) -> dict[str, Any] | None:
+        rows = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
+        return next(iter(documents(rows.filter(record_id=record_id))), None)
+
+    def missing(self, request: HttpRequest, record_id: str) -> HttpResponse:
+        if tombstone := versions.tombstone(record_id):
+            return gone(request, tombstone)
+        raise Http404
 
     def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
         """What else the page shows beside the document."""
         return {}
 
 
-def _with_query(address: str, request: HttpRequest) -> str:
-    query = request.META.get("QUERY_STRING", "")
-    return f"{address}?{query}" if query else address
+def _set(parameters: dict[str, str]) -> dict[str, str]:
+    """An empty field of a form is a filter that was not set."""
+    return {name: value for name, value in parameters.items() if value}
+
+
+def _with(address: str, query: dict[str, str]) -> str:
+    return f"{address}?{urlencode(query)}" if query else address
 
 
 def _edition(request: HttpRequest) -> Edition | None:
+    """The edition that the address asks for, or the newest."""
     if text := request.GET.get("as_of"):
         try:
             return editions.as_of(text)

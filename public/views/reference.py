@@ -10,7 +10,12 @@ from public.models import (
     PublishedOrganisation,
     PublishedReportedCount,
 )
+from public.queries import choices
+from public.views.forms import Field, field
 from public.views.records import RecordListPage, RecordPage, documents
+from public.vocabulary.facilities import FacilityType
+from public.vocabulary.kinds import Kind
+from public.vocabulary.sources import CountedAs
 
 # A page shows the newest of them and leads to the list for all.
 SHOWN = 50
@@ -19,6 +24,9 @@ SHOWN = 50
 class FacilityList(RecordListPage):
     model, filterset_class = PublishedFacility, FacilityFilter
     template_name = "facilities/list.html"
+
+    def fields(self, edition: int) -> list[Field]:
+        return [field(FacilityFilter, "q"), field(FacilityFilter, "type", FacilityType.choices)]
 
 
 class FacilityDetail(RecordPage):
@@ -48,12 +56,25 @@ class OrganisationDetail(RecordPage):
 
     def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
         counts = PublishedReportedCount.objects.as_of(edition).filter(organisation=document["id"])
-        return {"counts": documents(counts.order_by("-on_latest", "record_id").with_documents()[:SHOWN])}
+        recognised = PublishedDetainee.objects.as_of(edition).listed().filter(recognised_by__contains=[document["id"]])
+        return {
+            "counts": documents(counts.order_by("-on_latest", "record_id").with_documents()[:SHOWN]),
+            "recognised": recognised.count(),
+        }
 
 
 class ReportedCountList(RecordListPage):
     model, filterset_class = PublishedReportedCount, ReportedCountFilter
     template_name = "counts/list.html"
+
+    def fields(self, edition: int) -> list[Field]:
+        organisations = choices.of_edition(edition, Kind.ORGANISATION)[Kind.ORGANISATION]
+        return [
+            field(ReportedCountFilter, "organisation", organisations),
+            field(ReportedCountFilter, "counted", CountedAs.choices),
+            field(ReportedCountFilter, "on_from"),
+            field(ReportedCountFilter, "on_to"),
+        ]
 
 
 class ReportedCountDetail(RecordPage):

@@ -1,8 +1,10 @@
 """Values in words."""
 
+from datetime import date
+
 import pytest
 
-from public.templatetags import words
+from public.templatetags import addresses, evidence, words
 
 
 @pytest.mark.parametrize(
@@ -30,15 +32,15 @@ def test_a_term_in_words(term: str | None, said: str) -> None:
 
 
 def test_a_place_in_a_document_in_words() -> None:
-    assert words.place("detentions.0.release") == "detention 1, release"
-    assert words.place("external_ids") == "external ids"
+    assert evidence.place("detentions.0.release") == "detention 1, release"
+    assert evidence.place("external_ids") == "external ids"
 
 
 @pytest.mark.parametrize(
     ("address", "linked"), [("https://a.org", True), ("javascript:alert(1)", False), (None, False)]
 )
 def test_only_web_addresses_become_links(address: str | None, linked: bool) -> None:
-    assert words.is_web(address) is linked
+    assert addresses.is_web(address) is linked
 
 
 def test_a_text_falls_back_to_english_and_then_to_any_language() -> None:
@@ -50,3 +52,51 @@ def test_a_text_falls_back_to_english_and_then_to_any_language() -> None:
 def test_every_status_has_a_sign_of_its_own() -> None:
     signs = [words.mark(status) for status in words.VOCABULARIES["status"].values]
     assert len(set(signs)) == len(signs)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "said"),
+    [
+        ("2026-02-19", "2026-02-19", "19 February 2026"),
+        ("2026-02-01", "2026-02-28", "February 2026"),
+        ("2025-12-01", "2025-12-31", "December 2025"),
+        ("2026-01-01", "2026-12-31", "2026"),
+        ("2026-02-03", "2026-03-01", "between 3 February 2026 and 1 March 2026"),
+        ("2025-01-01", "2026-12-31", "between 1 January 2025 and 31 December 2026"),
+    ],
+)
+def test_bounds_in_words_invent_no_day(earliest: str, latest: str, said: str) -> None:
+    assert words.within(date.fromisoformat(earliest), date.fromisoformat(latest)) == said
+
+
+def test_dates_and_terms_within_a_text_are_spelled_out() -> None:
+    told = words.in_words("P2Y6M from the arrest on 2020-09-07, day for day")
+    assert told == "2 years 6 months from the arrest on 7 September 2020, day for day"
+    assert words.in_words("PY and 2020-9-7 stay") == "PY and 2020-9-7 stay"
+
+
+def test_numbers_are_grouped() -> None:
+    assert words.number(1140) == "1,140"
+
+
+def test_a_word_that_no_vocabulary_knows_stays_as_it_is() -> None:
+    assert words.word("expulsion", "condition") == "expulsion"
+    assert words.word("a pledge", "condition") == "a pledge"
+    assert words.word(None, "condition") == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://example.org/", "example.org"),
+        ("https://example.org/" + "long/" * 20 + "end.html", "example.org … end.html"),
+        ("https://be.wikipedia.org/wiki/%D0%9C%D1%96%D0%BD%D1%81%D0%BA", "be.wikipedia.org/wiki/Мінск"),
+    ],
+)
+def test_an_address_as_people_read_it(address: str, said: str) -> None:
+    assert addresses.bare(address) == said
+
+
+def test_the_address_of_an_article_goes_by_its_number() -> None:
+    reference = {"id": "BY-CC-361-1", "article": "361-1", "title": {"en": "an article"}}
+    assert addresses.page(reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"

@@ -1,0 +1,43 @@
+"""Addresses in pages: of records that a document mentions, of sources, and of what edition is being read."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from django import template
+
+from public.vocabulary.kinds import page_address
+
+register = template.Library()
+
+# Longer addresses are shown by their site and their last part; the link itself stays whole.
+READABLE = 72
+
+
+@register.filter
+def page(reference: Mapping[str, Any], kind: str) -> str:
+    """The address of the page of a record that a document mentions."""
+    label = reference.get("name") or reference.get("title")
+    # Articles of law go by their code and number, whose title is a text per language.
+    return page_address(kind, reference["id"], label if isinstance(label, str) else reference["id"].partition("-")[2])
+
+
+@register.simple_tag(takes_context=True)
+def at(context: template.Context, address: str) -> str:
+    """An address on this site as of the edition being read: who reads an old edition stays in it."""
+    return f"{address}?as_of={context['edition'].number}" if context.get("is_old") else address
+
+
+@register.filter
+def bare(address: str) -> str:
+    """An address as people read it: without its scheme, and not longer than a line."""
+    whole = unquote(address.removeprefix("https://").removeprefix("http://").rstrip("/"))
+    if len(whole) <= READABLE:
+        return whole
+    return f"{urlsplit(address).netloc} … {whole.rsplit('/', 1)[-1]}"
+
+
+@register.filter
+def is_web(address: str | None) -> bool:
+    """Only http and https become links, whatever a document says."""
+    return bool(address) and str(address).startswith(("https://", "http://"))
