@@ -1,6 +1,6 @@
 """Lists: envelope, cursors, and the stored documents as they are."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from public.api.views import whole_number
 from public.caching import current_edition
+from public.documents import Document
 from public.filters import BadParameters
 from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
@@ -26,9 +27,12 @@ def cursor_of(parameters: Mapping[str, str]) -> Cursor | None:
     return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
 
 
-def fields_of(parameters: Mapping[str, str], *, known: Container[str]) -> list[str]:
+def fields_of(parameters: Mapping[str, str], *, of: type[Document]) -> list[str]:
     """The fields asked for; none means all. Raises BadParameters."""
-    names = [name.strip() for name in parameters.get("fields", "").split(",") if name]
+    if not parameters.get("fields"):
+        return []
+    known = of().fields
+    names = [name.strip() for name in parameters["fields"].split(",")]
     if unknown := [name for name in names if name not in known]:
         raise BadParameters({"fields": [f"No such field: {', '.join(unknown)}."]})
     return names

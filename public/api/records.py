@@ -26,7 +26,7 @@ class RecordList(PublicView):
 
     def get(self, request: Request) -> Response:
         parameters = self.filterset_class.parameters(request.query_params, also=lists.PARAMETERS)
-        fields = lists.fields_of(parameters, known=self.model.document().fields)
+        fields = lists.fields_of(parameters, of=self.model.document)
         cursor, limit = lists.cursor_of(parameters), lists.limit_of(parameters)
         reading = self.filterset_class.read(
             self.model,
@@ -38,7 +38,7 @@ class RecordList(PublicView):
         if cursor and cursor.ordering != reading.ordering_name:
             raise BadCursor("The order was changed. Begin again without the cursor.")
         found = page(
-            reading.rows.with_documents(),
+            reading.rows.with_documents(reading.ordering.column),
             reading.ordering,
             name=reading.ordering_name,
             edition=reading.number,
@@ -62,7 +62,7 @@ class RecordDetail(PublicView):
 
     def get(self, request: Request, record_id: str) -> Response:
         parameters = self.parameters(request, "as_of", "fields")
-        fields = lists.fields_of(parameters, known=self.model.document().fields)
+        fields = lists.fields_of(parameters, of=self.model.document)
         edition = edition_of(request, parameters)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = row.filter(record_id=record_id).first() or refuse_missing(record_id, edition)

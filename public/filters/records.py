@@ -38,7 +38,13 @@ class PublishedFilter(FilterSet):
     """What all lists have in common. `orderings` names the orders; the first is the usual one."""
 
     orderings: ClassVar[dict[str, Ordering]] = {"name": NEWEST_NAME, "-name": Ordering("label", is_descending=True)}
+    base_filters: dict[str, Any]
     edition_number: int = 0
+
+    def __init__(self, data: Mapping[str, str], queryset: QuerySet[Any]) -> None:
+        """Only the filters that were asked for are made: making all of them costs more than the query."""
+        self.base_filters = {name: made for name, made in type(self).base_filters.items() if name in data}
+        super().__init__(data, queryset)
 
     @classmethod
     def parameters(cls, query: QueryDict, *, also: Iterable[str] = ()) -> dict[str, str]:

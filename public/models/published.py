@@ -28,9 +28,9 @@ class PublishedQuerySet(models.QuerySet[_Row]):
         """Records that may stand in a list; the rest are only counted."""
         return self
 
-    def with_documents(self) -> Self:
-        """Bring the stored documents along in the same query."""
-        return self.select_related("version").only("version__body", "record_id", "edition_from")
+    def with_documents(self, *columns: str) -> Self:
+        """Bring the stored documents along in the same query, and the columns that are needed beside them."""
+        return self.select_related("version").only("version__body", "record_id", "edition_from", *columns)
 
 
 class PublishedRecord(models.Model):
