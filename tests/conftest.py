@@ -7,6 +7,11 @@ from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.db import connections
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
+
+# How long one example takes says more about the machine than about the code.
+hypothesis_settings.register_profile("tracker", deadline=None)
+hypothesis_settings.load_profile("tracker")
 
 ALL_DATABASES = ["default", "public"]
 
