@@ -13,12 +13,12 @@ from public.vocabulary.kinds import Kind
 
 
 def readable(versions: Iterable[DocumentVersion]) -> dict[int, PublishedRecord]:
-    """Those of the given versions whose content may be read now, with their search columns, by version."""
+    """Those of the given versions whose content may be read now, with their labels, by version."""
     found: dict[int, PublishedRecord] = {}
     given = list(versions)
     for kind in {version.kind for version in given}:
         keys = [version.pk for version in given if version.kind == kind]
-        found |= PUBLISHED[kind].objects.listed().in_bulk(keys)
+        found |= PUBLISHED[kind].objects.listed().only("record_id", "label").in_bulk(keys)
     return found
 
 

@@ -9,7 +9,7 @@ from django.test import Client
 from public.documents import hashing
 from public.publishing import redact, withdraw
 from public.vocabulary.kinds import Kind
-from tests.factories.documents import NOON, published
+from tests.factories.documents import NOON, content, edition, published
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +56,15 @@ def test_changes_tell_what_came_after_an_edition(reader: Client) -> None:
         (4, "withdrawn", person),
     ]
     assert [change["label"] for change in told] == [None, None]
+
+
+def test_history_takes_a_fixed_number_of_queries(reader: Client, django_assert_num_queries: Any) -> None:
+    edition(*(content(Kind.FACILITY) for _ in range(3)))
+    for _ in range(3):
+        published(Kind.FACILITY)
+    for address, number in (("editions/?limit=2", 3), ("editions/1/", 4), ("editions/2/", 4), ("changes/?limit=2", 4)):
+        with django_assert_num_queries(number):
+            ask(reader, address)
 
 
 def test_a_change_leads_to_the_document(reader: Client) -> None:
