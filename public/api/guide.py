@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 import orjson
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -11,7 +12,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from public.api.root import LICENCE
 from public.api.views import open_to_all
-from public.caching import until_next_edition
+from public.caching import current_edition, until_next_edition
 
 
 @cache
@@ -39,4 +40,5 @@ def schema(request: HttpRequest) -> HttpResponse:
 def guide(request: HttpRequest) -> HttpResponse:
     """The guide to the API: a page like any other, without scripts."""
     operations = [{"path": path, **operation["get"]} for path, operation in described()["paths"].items()]
-    return render(request, "api/guide.html", {"operations": operations, "licence": LICENCE})
+    shared = {"newest": current_edition(request), "site": settings.SITE_URL, "address": request.path, "section": "data"}
+    return render(request, "api/guide.html", {"operations": operations, "licence": LICENCE, **shared})
