@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from public.documents import DetaineeDocument
 from public.documents import custody as documented
@@ -22,6 +22,11 @@ from public.vocabulary.detainees import Display, Gender
 class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
     def listed(self) -> Self:
         return self.exclude(display=Display.COUNTED)
+
+    def concealed(self) -> Self:
+        """Versions from before a person asked to be shown in another way: initials beside an old name hide nothing."""
+        later = self.model.objects.filter(record_id=OuterRef("record_id"), edition_from__gt=OuterRef("edition_from"))
+        return self.filter(Exists(later.exclude(display=Display.NAMED).exclude(display=OuterRef("display"))))
 
     def held_on(self, day: date) -> Self:
         """Possibly in custody on a day of the world; `.certain_on(day)` is the lower end."""

@@ -211,3 +211,5 @@ def _index(finished: Sequence[Finished], versions: Sequence[DocumentVersion]) ->
             if entry.kind == kind and entry.action == VersionAction.PUBLISHED
         ]
         model.objects.using(WRITER).bulk_create(rows, batch_size=500)
+        published = [row.record_id for row in rows]
+        model.objects.using(WRITER).filter(record_id__in=published).concealed().delete()

@@ -16,7 +16,8 @@ BATCH = 500
 def rebuild() -> int:
     """Empty the search tables and fill them from the documents; returns the number of rows.
 
-    Versions before a record's last tombstone stay out, as they do when it is withdrawn.
+    Versions before a record's last tombstone stay out, as they do when it is withdrawn; and so do those
+    that a later version conceals.
     """
     with transaction.atomic(using=WRITER):
         for model in PUBLISHED.values():
@@ -31,7 +32,9 @@ def _rebuild(kind: str) -> int:
         if len(rows) == BATCH:
             made += len(model.objects.using(WRITER).bulk_create(rows))
             rows = []
-    return made + len(model.objects.using(WRITER).bulk_create(rows))
+    made += len(model.objects.using(WRITER).bulk_create(rows))
+    concealed, _ = model.objects.using(WRITER).concealed().delete()
+    return made - concealed
 
 
 def _readable(kind: str) -> DocumentVersionQuerySet:

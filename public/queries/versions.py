@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from public.models import PUBLISHED, DocumentVersion, PublishedRecord
 from public.models.editions import DocumentVersionQuerySet
@@ -39,9 +39,9 @@ def told_changes(*, since: int) -> DocumentVersionQuerySet:
 
     The edition in which a person becomes only counted is told, so that copies elsewhere drop the name.
     """
-    people = PUBLISHED["detainee"].objects
-    shown = people.listed().filter(record_id=OuterRef("record_id"), edition_to=OuterRef("edition_from"))
-    untold = people.filter(display=Display.COUNTED).exclude(Exists(shown))
+    counted = PUBLISHED["detainee"].objects.filter(display=Display.COUNTED)
+    before = counted.filter(record_id=OuterRef("record_id"), edition_to=OuterRef("edition_from"))
+    untold = counted.filter(Q(version__first_edition=F("edition_from")) | Exists(before))
     return editions.changes(since=since).exclude(pk__in=untold.values("version"))
 
 

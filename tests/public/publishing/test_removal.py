@@ -74,6 +74,17 @@ def test_a_withdrawn_record_can_be_published_again_without_its_past() -> None:
     assert all_rows() == before
 
 
+def test_a_person_who_asks_for_initials_is_read_by_name_at_no_edition() -> None:
+    person = published(Kind.DETAINEE, name="Hidden Canary")
+    published(Kind.DETAINEE, person, display="initials", name="H. C.", names=[])
+    assert [row.label for row in PublishedDetainee.objects.filter(record_id=person)] == ["H. C."]
+    published(Kind.DETAINEE, person, name="Hidden Canary")
+    assert [row.label for row in PublishedDetainee.objects.order_by("edition_from")] == ["H. C.", "Hidden Canary"]
+    before = all_rows()
+    assert rebuild() == 2
+    assert all_rows() == before
+
+
 def test_what_is_not_public_cannot_be_withdrawn() -> None:
     with pytest.raises(PublishingError, match="not public"):
         withdraw("per0000001", reason=SAFETY, at=NOON)
