@@ -17,8 +17,8 @@ from public.vocabulary.releases import ReleaseKind
 
 class DetaineeFilter(PublishedFilter):
     orderings = {
-        "-detained": Ordering("detained_sort", is_descending=True),
-        "detained": Ordering("detained_sort"),
+        "-detained": Ordering("last_detained", is_descending=True),
+        "detained": Ordering("last_detained"),
         "name": Ordering("label"),
         "-name": Ordering("label", is_descending=True),
         "-updated": Ordering("edition_from", is_descending=True),

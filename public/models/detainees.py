@@ -66,9 +66,8 @@ class PublishedDetainee(PublishedRecord):
     recognised_by = _codes()
     release_events = _codes()
     release_kinds = _codes(16)
-    detained_first = models.DateField(null=True)
-    # The same, never null, so that lists can be sorted and paged by it: unknown comes last.
-    detained_sort = models.DateField()
+    # The newest arrest; never null, so that lists can be sorted and paged by it: unknown comes last.
+    last_detained = models.DateField()
     detentions = models.PositiveSmallIntegerField()
     longest_term = models.PositiveSmallIntegerField(null=True, help_text="Months.")
     custody_certain = DateMultirangeField()
@@ -84,9 +83,9 @@ class PublishedDetainee(PublishedRecord):
                 name="detainee_codes",
             ),
             GistIndex(fields=["custody_possible"], name="detainee_custody", opclasses=["multirange_ops"]),
-            models.Index(F("detained_sort").desc(), "record_id", name="detainee_newest", condition=Q(edition_to=None)),
+            models.Index(F("last_detained").desc(), "record_id", name="detainee_newest", condition=Q(edition_to=None)),
             models.Index(
-                fields=["country", "status", "detained_sort"], name="detainee_now", condition=Q(edition_to=None)
+                fields=["country", "status", "last_detained"], name="detainee_now", condition=Q(edition_to=None)
             ),
             models.Index(fields=["edition_from", "edition_to"], name="detainee_editions"),
         ]
@@ -127,8 +126,7 @@ def _custody_columns(detentions: list[dict[str, Any]]) -> dict[str, Any]:
         "facilities": _ids(placement["facility"] for detention in detentions for placement in detention["placements"]),
         "release_events": _ids(release["event"] for release in releases),
         "release_kinds": sorted({release["kind"] for release in releases}),
-        "detained_first": min(starts, default=None),
-        "detained_sort": min(starts, default=date.min),
+        "last_detained": max(starts, default=date.min),
         "detentions": len(detentions),
         "longest_term": max(months, default=None),
     }

@@ -37,7 +37,7 @@ class Home(PublicPage):
             reported=documents(statistics.latest_counts(edition=number)),
             chart=self.chart(number),
             releases=documents(events.order_by("-on_latest", "record_id").with_documents()[:LATEST]),
-            arrests=documents(people.order_by("-detained_sort", "record_id").with_documents()[:LATEST]),
+            arrests=documents(people.order_by("-last_detained", "record_id").with_documents()[:LATEST]),
             deals=documents(deals.order_by("-on_latest", "record_id").with_documents()[:LATEST]),
         )
 

@@ -84,5 +84,5 @@ class ReportedCountDetail(RecordPage):
 
 def _people(edition: int, **concerned: Any) -> dict[str, Any]:
     people = PublishedDetainee.objects.as_of(edition).listed().filter(**concerned)
-    shown = people.order_by("-detained_sort", "record_id").with_documents()[:SHOWN]
+    shown = people.order_by("-last_detained", "record_id").with_documents()[:SHOWN]
     return {"people": documents(shown), "people_count": people.count()}

@@ -205,3 +205,12 @@ def test_pages_of_other_sites_may_read_and_no_cookie_is_set(reader: Client) -> N
     answer = get(reader, "")
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert not answer.cookies
+
+
+def test_somebody_arrested_again_comes_first(reader: Client) -> None:
+    freed = detention(detained="2015-01-01", ended="2016-01-01", outcome="released")
+    edition(
+        content(Kind.DETAINEE, name="Arrested Again", detentions=[freed, detention(detained="2025-01-01")]),
+        content(Kind.DETAINEE, name="Arrested Once", detentions=[detention(detained="2020-01-01")]),
+    )
+    assert names(reader) == ["Arrested Again", "Arrested Once"]
