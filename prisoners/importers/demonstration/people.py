@@ -22,14 +22,18 @@ ENDS = {"released": Outcome.RELEASED, "died in custody": Outcome.DIED, "unknown"
 
 
 def steps(papers: Papers) -> Iterator[Step]:
-    """A person comes into the record at the arrest, or, where its day is unknown, at the first known date."""
+    """A person comes into the record at the arrest, or, where its day is unknown, at the first known date.
+
+    Charges and sentences come in with the verdict; without its date, when custody ended or the data end,
+    so that no edition knows what nobody could know on its day.
+    """
     for row in rows("people"):
         person = Person(papers, row)
         entered = min(known_on(text) for text in (row["detained_on"], row["verdict_on"], person.end, HORIZON) if text)
         yield Step(entered, ORDER, person.enter)
         if row["verdict_on"] or row["sentence"] or row["charges"]:
             yield Step(
-                max(entered, known_on(row["verdict_on"] or row["detained_on"] or person.end or HORIZON)),
+                max(entered, known_on(row["verdict_on"] or person.end or HORIZON)),
                 ORDER,
                 person.try_,
             )
