@@ -17,7 +17,7 @@ from prisoners.actions.refusals import Refused
 from prisoners.admin.forms import ActionWithNoteForm
 from prisoners.admin.records import signed_in
 from prisoners.documents import contents
-from prisoners.documents.differences import ENVELOPE, published
+from prisoners.documents.differences import published, said
 from prisoners.models import Submission
 from public import publishing
 from public.documents.references import UnpublishedReference
@@ -102,5 +102,4 @@ _CLASSES = {"+": "text-green-700 dark:text-green-400", "-": "text-red-700 dark:t
 
 
 def _lines(document: dict[str, Any]) -> list[str]:
-    said = {key: value for key, value in document.items() if key not in ENVELOPE}
-    return json.dumps(said, ensure_ascii=False, indent=2).splitlines() if said else []
+    return json.dumps(said(document), ensure_ascii=False, indent=2).splitlines() if document else []

@@ -21,8 +21,9 @@ def unchanged(documents: Iterable[Mapping[str, Any]]) -> list[str]:
     """The identifiers of those documents that say just what is published already."""
     given = list(documents)
     readable = published(document["id"] for document in given)
-    return [document["id"] for document in given if _said(document) == _said(readable.get(document["id"], {}))]
+    return [document["id"] for document in given if said(document) == said(readable.get(document["id"], {}))]
 
 
-def _said(document: Mapping[str, Any]) -> dict[str, Any]:
+def said(document: Mapping[str, Any]) -> dict[str, Any]:
+    """What a document says, without what changes with every edition."""
     return {key: value for key, value in document.items() if key not in ENVELOPE}

@@ -29,11 +29,8 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         return self.filter(Exists(later.exclude(display=Display.NAMED).exclude(display=OuterRef("display"))))
 
     def held_on(self, day: date) -> Self:
-        """Possibly in custody on a day of the world; `.certain_on(day)` is the lower end."""
+        """Possibly in custody on a day of the world: the upper end of the range."""
         return self.filter(custody_possible__covers=day)
-
-    def certain_on(self, day: date) -> Self:
-        return self.filter(custody_certain__covers=day)
 
     def spelled(self, words: str) -> Self:
         """Every word occurs in some spelling of the name, whatever its case and accents."""

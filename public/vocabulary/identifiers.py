@@ -3,7 +3,6 @@
 Random, because a running number would tell how many drafts exist.
 """
 
-import re
 import secrets
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -17,10 +16,6 @@ PUBLIC_PATTERN = rf"(?:{PATTERN}|{PROVISION_PATTERN})"
 def new_identifier() -> str:
     """Return a fresh identifier such as `k3v9x2m7qa` (50 bits of randomness)."""
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-
-
-def is_identifier(text: str) -> bool:
-    return re.fullmatch(PATTERN, text) is not None
 
 
 class IdentifierInAddress:
