@@ -1,6 +1,7 @@
 """From draft to public record: submit, send back, publish with four eyes, withdraw, redact."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -85,13 +86,13 @@ def publish(
         if settings.FOUR_EYES:
             _refuse_own_work(locked, records, by=by)
         rendered = contents(records, on=at.date())
-        changed = [
-            content.record_id for content in rendered if digest(content.fields) != _digests(locked)[content.record_id]
-        ]
+        handed_in = {submission.record_id: submission.digest for submission in locked}
+        changed = [content.record_id for content in rendered if digest(content.fields) != handed_in[content.record_id]]
         if changed:
             raise Refused(f"Changed since it was handed in: {_named(records, changed)}. It has to be handed in again.")
         _refuse_held(records, at=at)
-        edition = _append(rendered, records, note=note, at=at)
+        with _refusing():
+            edition = publishing.publish(rendered, at=at, note=note)
         for submission in locked:
             submission.decide(SubmissionStage.PUBLISHED, by=by, at=at, edition=edition.number)
         return edition
@@ -102,10 +103,8 @@ def withdraw(
 ) -> Edition:
     """Take a record off the site at once. One chief suffices: what endangers somebody cannot wait for two."""
     require(by, "withdraw_submission", to="withdraw records")
-    try:
+    with _refusing():
         return publishing.withdraw(record.pk, reason=reason, at=at or timezone.now(), note=note)
-    except PublishingError as error:
-        raise Refused(str(error)) from error
 
 
 def redact(
@@ -113,10 +112,8 @@ def redact(
 ) -> Edition:
     """Take a record off the site and erase all that was published of it. It cannot be undone."""
     require(by, "redact_submission", to="redact records")
-    try:
+    with _refusing():
         return publishing.redact(record.pk, reason=reason, at=at or timezone.now(), note=note)
-    except PublishingError as error:
-        raise Refused(str(error)) from error
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -140,10 +137,6 @@ def _records(submissions: Sequence[Submission]) -> list[PublishableRecord]:
     return [found[submission.record_id] for submission in submissions]
 
 
-def _digests(submissions: Iterable[Submission]) -> dict[str, str]:
-    return {submission.record_id: submission.digest for submission in submissions}
-
-
 def _refuse_own_work(
     submissions: Sequence[Submission], records: Sequence[PublishableRecord], *, by: AbstractUser
 ) -> None:
@@ -161,10 +154,8 @@ def _checked(
 ) -> list[dict[str, Any]]:
     """The documents as they would be published. Refuses at the door what publishing would refuse later."""
     _refuse_held(records, at=at)
-    try:
+    with _refusing():
         return publishing.preview(rendered, at=at)
-    except (PublishingError, UnpublishedReference, ValidationError) as error:
-        raise _refusal(error) from error
 
 
 def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
@@ -172,17 +163,15 @@ def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
         raise Refused(" ".join(found))
 
 
-def _append(rendered: Sequence[Content], records: Sequence[PublishableRecord], *, note: str, at: datetime) -> Edition:
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """What the public record will not take becomes a refusal in words for the desk."""
     try:
-        return publishing.publish(rendered, at=at, note=note)
-    except (PublishingError, UnpublishedReference, ValidationError) as error:
-        raise _refusal(error) from error
-
-
-def _refusal(error: Exception) -> Refused:
-    if isinstance(error, ValidationError):
-        return Refused(f"The document is not in order: {error.detail}")
-    return Refused(str(error))
+        yield
+    except ValidationError as error:
+        raise Refused(f"The document is not in order: {error.detail}") from error
+    except (PublishingError, UnpublishedReference) as error:
+        raise Refused(str(error)) from error
 
 
 def _named(records: Iterable[PublishableRecord], keys: Iterable[str]) -> str:

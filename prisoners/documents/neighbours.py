@@ -23,7 +23,8 @@ def prerequisites(records: Iterable[PublishableRecord], *, on: date) -> list[Pub
             if not reference.is_optional and reference.record_id not in known
         }
         known |= set(mentioned)
-        fresh = _at_the_desk({key: kind for key, kind in mentioned.items() if key not in _public(mentioned)})
+        public = _public(mentioned)
+        fresh = _at_the_desk({key: kind for key, kind in mentioned.items() if key not in public})
         found += fresh
     return found
 

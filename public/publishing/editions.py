@@ -68,8 +68,7 @@ def preview(contents: Sequence[Content], *, at: datetime) -> list[dict[str, Any]
 
     Raises what `publish` raises for content that cannot be published.
     """
-    newest = Edition.objects.using(WRITER).order_by("-number").values_list("number", flat=True).first()
-    return [dict(entry.document) for entry in _prepare(contents, number=(newest or 0) + 1, at=at)]
+    return [dict(entry.document) for entry in _prepare(contents, number=_after_newest(), at=at)]
 
 
 def _prepare(contents: Sequence[Content], *, number: int, at: datetime) -> list[Finished]:
@@ -85,6 +84,10 @@ def next_number() -> int:
     """Take the lock that keeps numbers gapless until this transaction ends, and return the next one."""
     with connections[WRITER].cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_EDITION_LOCK])
+    return _after_newest()
+
+
+def _after_newest() -> int:
     newest = Edition.objects.using(WRITER).order_by("-number").values_list("number", flat=True).first()
     return (newest or 0) + 1
 

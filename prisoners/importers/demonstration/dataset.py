@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "belarus"
@@ -14,10 +15,11 @@ WRITTEN = "2026-11-23"
 Row = dict[str, str]
 
 
-def rows(name: str) -> list[Row]:
-    """The rows of one file, every cell stripped."""
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """The rows of one file, every cell stripped; read once, since many rows look into the same files."""
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return [{column: cell.strip() for column, cell in row.items()} for row in csv.DictReader(file)]
+        return tuple({column: cell.strip() for column, cell in row.items()} for row in csv.DictReader(file))
 
 
 def parts(cell: str, separator: str = ";") -> list[str]:
