@@ -1,6 +1,7 @@
 """Lists: envelope, cursors, and the stored documents as they are."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,7 +13,7 @@ from rest_framework.response import Response
 from public.api.views import whole_number
 from public.caching import current_edition
 from public.documents import Document
-from public.filters import BadParameters
+from public.filters import BadParameters, Reading
 from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
 PARAMETERS = ("limit", "cursor", "fields")
@@ -46,10 +47,28 @@ def chosen(body: str, fields: list[str]) -> Any:
     return {name: document[name] for name in fields}
 
 
+def matches(reading: Reading, found: Page) -> dict[str, list[dict[str, Any] | None]]:
+    """Where names were searched for: for each result, which spelling answered, how well and why.
+
+    They stand beside the results, since those are documents whose hashes can be verified.
+    """
+    if not reading.match:
+        return {}
+    why = [(row.record_id, reading.match(row)) for row in found.rows]
+    return {"matches": [{"id": record_id, **asdict(match)} if match else None for record_id, match in why]}
+
+
 def envelope(
-    request: Request, found: Page, *, parameters: Mapping[str, str], edition: int, count: int, results: list[Any]
+    request: Request,
+    found: Page,
+    *,
+    parameters: Mapping[str, str],
+    edition: int,
+    count: int,
+    results: list[Any],
+    **more: Any,
 ) -> Response:
-    """`{"edition", "count", "next", "previous", "results"}`, with the next page in a Link header too."""
+    """`{"edition", "count", "next", "previous", "results"}` and `more`, with the next page in a Link header too."""
 
     def address(cursor: Cursor | None) -> str | None:
         if cursor is None:
@@ -58,7 +77,7 @@ def envelope(
 
     following, previous = address(found.next), address(found.previous)
     response = Response(
-        {"edition": edition, "count": count, "next": following, "previous": previous, "results": results}
+        {"edition": edition, "count": count, "next": following, "previous": previous, "results": results, **more}
     )
     links = [f'<{link}>; rel="{rel}"' for link, rel in ((following, "next"), (previous, "prev")) if link]
     if links:

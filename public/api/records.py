@@ -38,7 +38,7 @@ class RecordList(PublicView):
         if cursor and cursor.ordering != reading.ordering_name:
             raise BadCursor("The order was changed. Begin again without the cursor.")
         found = page(
-            reading.rows.with_documents(reading.ordering.column),
+            reading.with_documents(),
             reading.ordering,
             name=reading.ordering_name,
             edition=reading.number,
@@ -52,6 +52,7 @@ class RecordList(PublicView):
             edition=reading.number,
             count=reading.rows.count(),
             results=[lists.chosen(row.version.body, fields) for row in found.rows],
+            **lists.matches(reading, found),
         )
 
 

@@ -1,5 +1,6 @@
 """The filter of people."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
@@ -8,7 +9,7 @@ from public.filters.fields import PastDayFilter, TextFilter, YesNoFilter, countr
 from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
 from public.models.detainees import PublishedDetaineeQuerySet
-from public.names.folding import fold
+from public.queries import names
 from public.queries.paging import Ordering
 from public.vocabulary.custody import Status
 from public.vocabulary.detainees import Category, Gender
@@ -24,7 +25,6 @@ class DetaineeFilter(PublishedFilter):
         "-updated": Ordering("edition_from", is_descending=True),
     }
 
-    q = TextFilter(method="spelled", label=_("Name"))
     status = one_of("status", Status, label=_("Status"))
     held_on = PastDayFilter(method="held", label=_("In custody on"))
     country = country()
@@ -37,10 +37,18 @@ class DetaineeFilter(PublishedFilter):
     recognised_by = identifiers("recognised_by", is_array=True, label=_("Recognised by"))
     deal = DealLegFilter(field_name="release_events", is_array=True, legs="release_events")
     prominent = YesNoFilter(label=_("Prominent"))
+    # The last one, since it compares the names that the others leave.
+    q = TextFilter(method="named", label=_("Name"))
 
-    def spelled(self, rows: PublishedDetaineeQuerySet, name: str, words: str) -> PublishedDetaineeQuerySet:
-        """Words without a letter or a digit occur in no name."""
-        return rows.spelled(words) if fold(words) else rows.none()
+    @classmethod
+    def orderings_of(cls, parameters: Mapping[str, str]) -> dict[str, Ordering]:
+        """A search has an order of its own: the likest names first."""
+        return {"relevance": Ordering("nearness"), **cls.orderings} if parameters.get("q") else cls.orderings
+
+    def named(self, rows: PublishedDetaineeQuerySet, name: str, words: str) -> PublishedDetaineeQuerySet:
+        found = names.find(rows, words)
+        self.match = found.match
+        return found.rows
 
     def held(self, rows: PublishedDetaineeQuerySet, name: str, day: date) -> PublishedDetaineeQuerySet:
         """Possibly in custody: with vague dates a person is listed rather than left out."""

@@ -1,8 +1,8 @@
 """Reads a list as its address asks: the edition, the filters, the order. Strict: what it does not know is an error."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -12,6 +12,7 @@ from django_filters import FilterSet
 from public.filters.fields import AnyOfFilter
 from public.filters.parameters import BadParameters, read_parameters
 from public.models import Edition, PublishedRecord
+from public.names.searching import Match
 from public.queries import editions
 from public.queries.paging import Ordering
 
@@ -28,6 +29,13 @@ class Reading:
     rows: Any
     ordering_name: str
     ordering: Ordering
+    # Why a row answers the words that were searched for; none where no words were given.
+    match: Callable[[Any], Match | None] | None = None
+
+    def with_documents(self) -> Any:
+        """The rows with their stored documents, and the columns that ordering and matches need."""
+        columns = {self.ordering.column, *(["spellings"] if self.match else [])}
+        return self.rows.with_documents(*columns - set(self.rows.query.annotations))
 
     @property
     def number(self) -> int:
@@ -40,6 +48,7 @@ class PublishedFilter(FilterSet):
     orderings: ClassVar[dict[str, Ordering]] = {"name": NEWEST_NAME, "-name": Ordering("label", is_descending=True)}
     base_filters: dict[str, Any]
     edition_number: int = 0
+    match: Callable[[Any], Match | None] | None = None
 
     def __init__(self, data: Mapping[str, str], queryset: QuerySet[Any]) -> None:
         """Only the filters that were asked for are made: making all of them costs more than the query."""
@@ -72,13 +81,19 @@ class PublishedFilter(FilterSet):
             if name not in {*cls.base_filters, *OWN, *also}
         }
         as_of = cls._edition(parameters.get("as_of", ""), newest=newest, of_cursor=edition, errors=errors)
-        name = parameters.get("ordering") or next(iter(cls.orderings))
-        if name not in cls.orderings:
-            errors["ordering"] = [f"“{name}” is not one of: {', '.join(cls.orderings)}."]
-        rows = cls._filtered(model, parameters, as_of=as_of, errors=errors)
+        orderings = cls.orderings_of(parameters)
+        name = parameters.get("ordering") or next(iter(orderings))
+        if name not in orderings:
+            errors["ordering"] = [f"“{name}” is not one of: {', '.join(orderings)}."]
+        filterset = cls._filtered(model, parameters, as_of=as_of, errors=errors)
         if errors:
             raise BadParameters(errors)
-        return Reading(as_of, as_of == newest, rows, name, cls.orderings[name])
+        return Reading(as_of, as_of == newest, filterset.qs, name, orderings[name], filterset.match)
+
+    @classmethod
+    def orderings_of(cls, parameters: Mapping[str, str]) -> dict[str, Ordering]:
+        """The orders in which a list with these parameters can be read."""
+        return cls.orderings
 
     @classmethod
     def _filtered(
@@ -88,16 +103,15 @@ class PublishedFilter(FilterSet):
         *,
         as_of: Edition | None,
         errors: dict[str, list[str]],
-    ) -> QuerySet[Any]:
+    ) -> Self:
+        """The filters, applied; what is wrong with them is added to `errors`."""
         number = as_of.number if as_of else 0
         filterset = cls(parameters, queryset=model.objects.as_of(number).listed())
         filterset.edition_number = number
         if filterset.is_valid():
             errors |= _reversed_ranges(filterset.form.cleaned_data)
-            filtered: QuerySet[Any] = filterset.qs
-            return filtered
         errors |= {name: [str(message) for message in found] for name, found in filterset.form.errors.items()}
-        return model.objects.none()
+        return filterset
 
     @classmethod
     def _edition(

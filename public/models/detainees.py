@@ -1,19 +1,22 @@
 """The search table of people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import reduce
+from itertools import combinations
+from operator import and_, or_
 from typing import Any, ClassVar, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q
 
 from public.documents import DetaineeDocument
 from public.documents import custody as documented
 from public.models.multiranges import DateMultirangeField
 from public.models.published import PublishedQuerySet, PublishedRecord
-from public.names.folding import fold
+from public.names.keys import Wanted, index_keys
 from public.vocabulary import dates, terms
 from public.vocabulary.custody import Status
 from public.vocabulary.detainees import Display, Gender
@@ -32,12 +35,14 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         """Possibly in custody on a day of the world: the upper end of the range."""
         return self.filter(custody_possible__covers=day)
 
-    def spelled(self, words: str) -> Self:
-        """Every word occurs in some spelling of the name, whatever its case and accents."""
-        found = self
-        for word in fold(words).split():
-            found = found.filter(spellings__contains=word)
-        return found
+    def named(self, wanted: Sequence[Wanted]) -> Self:
+        """People one of whose spellings may be the name that is looked for; `is_sure` marks those whose every word is."""
+        asked = [word for word in wanted if not word.is_optional] or list(wanted)
+        sure = reduce(and_, (Q(name_keys__overlap=word.sure) for word in asked), Q())
+        near = [Q(name_keys__overlap=word.near) for word in asked]
+        # Of three words and more any two will do: one may be a patronymic, or misheard beyond its keys.
+        pairs = [first & second for first, second in combinations(near, 2)] or near
+        return self.filter(reduce(or_, pairs, sure)).annotate(is_sure=ExpressionWrapper(sure, BooleanField()))
 
 
 def _codes(length: int = 40) -> "ArrayField[list[str], list[str]]":
@@ -45,12 +50,13 @@ def _codes(length: int = 40) -> "ArrayField[list[str], list[str]]":
 
 
 class PublishedDetainee(PublishedRecord):
-    """`spellings` holds all names, folded, so that one index finds any of them."""
+    """`spellings` holds all names, each with its language, and `name_keys` what they are found by."""
 
     document = DetaineeDocument
 
     display = models.CharField(max_length=10, choices=Display.choices)
-    spellings = models.TextField(blank=True)
+    spellings = models.JSONField(default=list)
+    name_keys = ArrayField(models.TextField(), default=list)
     gender = models.CharField(max_length=6, choices=Gender.choices, blank=True)
     country = models.CharField(max_length=2)
     categories = _codes(24)
@@ -74,7 +80,7 @@ class PublishedDetainee(PublishedRecord):
 
     class Meta(PublishedRecord.Meta):
         indexes = [
-            GinIndex(fields=["spellings"], name="detainee_spellings", opclasses=["gin_trgm_ops"]),
+            GinIndex(fields=["name_keys"], name="detainee_name_keys"),
             GinIndex(
                 fields=["articles", "facilities", "categories", "release_events", "recognised_by"],
                 name="detainee_codes",
@@ -92,7 +98,8 @@ class PublishedDetainee(PublishedRecord):
         certain, possible = documented.spans(document, known_by=datetime.fromisoformat(document["updated_at"]).date())
         return {
             "display": document["display"],
-            "spellings": fold(" | ".join([document["name"], *(name["text"] for name in document["names"])])),
+            "spellings": (spelled := _spellings(document)),
+            "name_keys": index_keys(text for text, _language in spelled),
             "gender": document["gender"] or "",
             "country": document["country"],
             "categories": document["categories"],
@@ -107,6 +114,12 @@ class PublishedDetainee(PublishedRecord):
             "custody_certain": certain,
             "custody_possible": possible,
         }
+
+
+def _spellings(document: Mapping[str, Any]) -> list[list[str]]:
+    """Each spelling once, with its language; the name that is shown comes first."""
+    found = {name["text"]: name["language"] for name in document["names"]}
+    return [[text, found.get(text, "")] for text in dict.fromkeys([document["name"], *found]) if text]
 
 
 def _custody_columns(detentions: list[dict[str, Any]]) -> dict[str, Any]:

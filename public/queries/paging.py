@@ -121,7 +121,8 @@ def page(
 
 def _typed(queryset: QuerySet[Any], column: str, value: str | int) -> Any:
     """A cursor's value in the type of its column."""
-    field = queryset.model._meta.get_field(column)
+    computed = queryset.query.annotations.get(column)
+    field = computed.output_field if computed else queryset.model._meta.get_field(column)
     try:
         return field.to_python(value)
     except (ValidationError, TypeError) as error:

@@ -89,7 +89,7 @@ class RecordListPage(PublicPage):
         if cursor and cursor.ordering != reading.ordering_name:
             raise BadCursor("The order was changed. Begin again at the first page.")
         return page(
-            reading.rows.with_documents(reading.ordering.column),
+            reading.with_documents(),
             reading.ordering,
             name=reading.ordering_name,
             edition=reading.number,

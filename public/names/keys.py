@@ -1,0 +1,88 @@
+"""The keys under which a name is kept in an index, and those under which it is looked for.
+
+Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one letter left
+out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from public.names.given import SHORT
+from public.names.sounds import blur, sounds_of
+from public.names.words import Word, words_of
+
+_SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 6
+# One letter left out of a shorter word leaves too little to tell words apart.
+_SHORTEST_WITH_ERRORS = 5
+_SHORTEST_FRAME = 3
+# While a word is typed, its last letter may be the first of a pair: k of kh, i of ia.
+_UNFINISHED = {
+    **{"k": "kx", "g": "xg", "c": "CxktS", "s": "sSz", "z": "zZtC", "t": "tcC", "d": "dDJ"},
+    **{"i": "iau", "y": "iau", "j": "iauZ"},
+}
+
+
+def index_keys(names: Iterable[str]) -> list[str]:
+    """All keys of a person's spellings, sorted."""
+    words = {word for name in names for word in words_of(name) if not word.is_initial}
+    return sorted(set[str]().union(*(exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)))
+
+
+def exact_keys(word: Word) -> set[str]:
+    """Keys that only the same name has: a given name by its group, since its sounds alone may be another's."""
+    if word.groups:
+        return {f"#{group.removesuffix(SHORT)}" for group in word.groups}
+    return {f"={blurred}" for blurred in word.sounds.blurred}
+
+
+def near_keys(word: Word) -> set[str]:
+    """Keys that a misspelling is likely to share."""
+    found = {
+        f"~{blurred[:i]}{blurred[i + 1 :]}"
+        for blurred in word.sounds.blurred
+        if len(blurred) >= _SHORTEST_WITH_ERRORS
+        for i in range(len(blurred))
+    }
+    found |= {f"~{blurred}" for blurred in word.sounds.blurred}
+    if not word.groups:
+        found |= {f":{frame}" for frame in word.sounds.frames if len(frame) >= _SHORTEST_FRAME}
+    return found
+
+
+def beginning_keys(word: Word) -> set[str]:
+    """Keys of the words that begin as this one, which may be unfinished."""
+    starts = beginnings_of(word)
+    return {f"^{start[:_LONGEST_BEGINNING]}" for start in starts if len(start) >= _SHORTEST_BEGINNING}
+
+
+def beginnings_of(word: Word) -> set[str]:
+    """What the word may sound like once it is finished, up to where it stands now."""
+    last = _UNFINISHED.get(word.text[-1], "")
+    shorter = {blur(said) for said in sounds_of(word.text[:-1]).said} if last and len(word.text) > 1 else set()
+    return set(word.sounds.blurred) | {start + letter for start in shorter for letter in last}
+
+
+def _beginnings(word: Word) -> set[str]:
+    longest = range(_SHORTEST_BEGINNING, _LONGEST_BEGINNING + 1)
+    return {f"^{blurred[:length]}" for blurred in word.sounds.blurred for length in longest if len(blurred) >= length}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The keys of one word that is looked for: `sure` ones decide, `near` ones only propose."""
+
+    sure: list[str]
+    near: list[str]
+    is_optional: bool
+
+
+def wanted_keys(words: Iterable[Word]) -> list[Wanted]:
+    """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname."""
+    words = list(words)
+    found = []
+    for position, word in enumerate(words):
+        is_last = position == len(words) - 1
+        sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
+        is_optional = word.is_initial or word.is_particle or (len(words) > 2 and word.can_be_patronymic)
+        found.append(Wanted(sorted(sure), sorted(sure | near_keys(word)), is_optional))
+    return found

@@ -1,0 +1,96 @@
+"""How alike two words of names are, and why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from public.names.given import SHORT
+from public.names.words import Word
+
+
+class Reason(StrEnum):
+    """Why two words are taken for one name, from the surest to the least sure."""
+
+    SAME = "same spelling"
+    MARKS = "accents or letter case"
+    SOUND = "another romanisation or script"
+    GIVEN_NAME = "the same given name in another form"
+    SHORT_FORM = "a short form of the given name"
+    HEARD = "heard alike"
+    GENDER = "feminine and masculine form"
+    INITIAL = "an initial"
+    BEGINNING = "the beginning of the word"
+    TYPING = "a typing error"
+    NONE = "different words"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`value` from 0 to 1."""
+
+    value: float
+    reason: Reason
+
+    @classmethod
+    def of_nothing(cls) -> "Likeness":
+        return cls(0.0, Reason.NONE)
+
+
+_DIFFERENT_GIVEN_NAMES, _TYPING_ERROR = 0.4, 0.6
+_SURE_STEPS = {
+    Reason.SAME: Likeness(1.0, Reason.SAME),
+    Reason.MARKS: Likeness(0.995, Reason.MARKS),
+    Reason.SOUND: Likeness(0.98, Reason.SOUND),
+    Reason.GIVEN_NAME: Likeness(0.96, Reason.GIVEN_NAME),
+    Reason.SHORT_FORM: Likeness(0.9, Reason.SHORT_FORM),
+}
+_INITIAL, _GENDER = 0.8, 0.87
+
+
+def likeness(left: Word, right: Word) -> Likeness:
+    """Compare two words; symmetric."""
+    return _likeness(*sorted((left, right), key=lambda word: (word.text, word.is_initial)))
+
+
+@lru_cache(maxsize=200_000)
+def _likeness(left: Word, right: Word) -> Likeness:
+    if left.is_initial != right.is_initial:
+        return _initial(left, right)
+    if reason := _sure_reason(left, right):
+        return _SURE_STEPS[reason]
+    if left.groups and right.groups:
+        return Likeness(min(_DIFFERENT_GIVEN_NAMES, left.sounds.likeness(right.sounds)), Reason.NONE)
+    heard = left.sounds.likeness(right.sounds)
+    across = left.sounds.masculine().likeness(right.sounds.masculine())
+    if across > heard:
+        return Likeness(_GENDER * across, Reason.GENDER)
+    if left.sounds.blurred & right.sounds.blurred:
+        return Likeness(heard, Reason.HEARD)
+    return Likeness(heard, Reason.TYPING if heard >= _TYPING_ERROR else Reason.NONE)
+
+
+def _sure_reason(left: Word, right: Word) -> Reason | None:
+    if left.text == right.text:
+        return Reason.SAME
+    if left.plain == right.plain:
+        return Reason.MARKS
+    if left.sounds.said & right.sounds.said:
+        return Reason.SOUND
+    if left.groups & right.groups and not _are_short(left.groups & right.groups):
+        return Reason.GIVEN_NAME
+    if _named(left.groups) & _named(right.groups):
+        return Reason.SHORT_FORM
+    return None
+
+
+def _are_short(groups: frozenset[str]) -> bool:
+    return all(group.endswith(SHORT) for group in groups)
+
+
+def _named(groups: frozenset[str]) -> set[str]:
+    return {group.removesuffix(SHORT) for group in groups}
+
+
+def _initial(left: Word, right: Word) -> Likeness:
+    first = {said[:1] for said in left.sounds.blurred} & {said[:1] for said in right.sounds.blurred}
+    return Likeness(_INITIAL, Reason.INITIAL) if first else Likeness.of_nothing()

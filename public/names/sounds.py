@@ -1,0 +1,92 @@
+"""A word as it sounds, in three grains: as it is said, as vowels blur, and its frame of consonants."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
+
+from public.names.folding import fold
+from public.names.romanisations import readings
+
+_HARD = str.maketrans("AOUwhg", "aouvxx")
+# Akanne and yakanne: unstressed о, а, е, я are heard, and written, as one another.
+_BLURRED = str.maketrans({"o": "a", "e": "a"})
+_VOWEL = re.compile("[aeiouAOU]")
+_DZEKANNE = re.compile("([cD])(?=[ieAOU])")
+_PLAIN_TEETH = {"c": "t", "D": "d"}
+_GLIDE = re.compile("(?<!^)j")
+_SOFT_I = re.compile("(?<=[^aeiouAOU])i(?=[aeouAOU])")
+_DIPHTHONG = re.compile("(?<=[aeioAOU])u(?![aeiouAOU])")
+_TWICE = re.compile(r"(.)\1+")
+_FEMININE = re.compile("(?:(?<=[oeaO]v)|(?<=.in)|(?<=[sc]k))a$")
+_ADJECTIVE = re.compile("[sc]ka$")
+_UNMARKED = str.maketrans("SZCJD", "szcdd")
+_FRAME = str.maketrans({**dict.fromkeys("aeiouAOUj", ""), **dict.fromkeys("szSZ", "s"), **dict.fromkeys("tcC", "t")})
+_FRAME_REST = str.maketrans("DJgwfh", "ddxvvx")
+_FINAL_F = re.compile("(?<=[oeaO])f$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """What one word may sound like. Each grain holds one text per way of reading it.
+
+    `said` is exact but for glides and doubled letters; `blurred` merges о/а/е/я, г/х, soft т/ц and д/дз, so that it is the same
+    for all romanisations of a name; `frames` are consonants alone, with hissing and dental ones merged.
+    """
+
+    said: frozenset[str]
+    blurred: frozenset[str]
+    frames: frozenset[str]
+
+    def likeness(self, other: "Sounds") -> float:
+        """From 0 to 1, by the nearest of all readings."""
+        return max(_likeness(ours, theirs) for ours in self.said for theirs in other.said)
+
+    def masculine(self) -> "Sounds":
+        """The same with feminine endings of surnames made masculine: -ова to -ов, -ская to -ский, -ина to -ин."""
+        said = frozenset(_FEMININE.sub("", word) + ("i" if _ADJECTIVE.search(word) else "") for word in self.said)
+        return Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
+
+
+@lru_cache(maxsize=100_000)
+def sounds_of(word: str) -> Sounds:
+    """The sounds of a folded or unfolded word. Words of scripts that have no reading here go by their ASCII form."""
+    said = frozenset(_said(reading) for reading in readings(_readable(word)))
+    blurred = frozenset(map(blur, said))
+    return Sounds(said, blurred, frozenset(map(frame, said)))
+
+
+def blur(said: str) -> str:
+    """A word of one syllable keeps its vowel: it is stressed, and akanne does not touch stressed vowels."""
+    plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], said).translate(_HARD)
+    return _TWICE.sub(r"\1", plain.translate(_BLURRED) if len(_VOWEL.findall(said)) > 1 else plain)
+
+
+def _likeness(left: str, right: str) -> float:
+    """Edits that change what is heard cost 1, a mark left off (č for c) a quarter, a blurred vowel a twelfth."""
+    blurred_left, blurred_right = blur(left), blur(right)
+    bare_left, bare_right = blurred_left.translate(_UNMARKED), blurred_right.translate(_UNMARKED)
+    heard = OSA.distance(bare_left, bare_right)
+    marked = max(0, OSA.distance(blurred_left, blurred_right) - heard)
+    vowels = max(0, OSA.distance(left, right) - heard - marked)
+    return max(0.0, 1 - (heard + marked / 4 + vowels / 12) / max(len(bare_left), len(bare_right)))
+
+
+def frame(said: str) -> str:
+    """Consonants, once each; a word without any keeps its vowels."""
+    bones = _TWICE.sub(r"\1", said.translate(_FRAME_REST).translate(_FRAME))
+    return bones or blur(said)
+
+
+_READABLE = re.compile("[a-z\u00df-\u024f\u0259\u0400-\u052f]+")
+
+
+def _readable(word: str) -> str:
+    return word if _READABLE.fullmatch(word) else fold(anyascii(word)).replace(" ", "")
+
+
+def _said(reading: str) -> str:
+    spoken = _GLIDE.sub("", _DIPHTHONG.sub("v", reading.replace("w", "v")))
+    return _FINAL_F.sub("v", _TWICE.sub(r"\1", _SOFT_I.sub("", _TWICE.sub(r"\1", spoken))))

@@ -1,0 +1,69 @@
+"""A name taken apart into words, each knowing what part of a name it can be."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from public.names.folding import fold
+from public.names.given import groups_of
+from public.names.sounds import Sounds, sounds_of
+
+# Written in other alphabets, but never a name of its own.
+PARTICLES = frozenset(
+    "ogly oglu uly oğlu qizi qızı kizi kyzy gizi оглы углы улы кызы гызы al el ul bin ibn bint ben abu van von der den "
+    "de del la las los da di do dos y e i і й u".split()
+)
+_MARKS = re.compile("[\u0027\u2018\u2019\u02b9-\u02bf\u02ee`´]")
+_WORDS = re.compile(r"[^\W_]+\.?")
+_PATRONYMIC = re.compile("(?:viC|[^v]iC|[oaei]vna|iCna)$")
+_LETTER_LANGUAGES = re.compile("[a-z\u0400-\u052f]")
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """Compared by identity, which makes it a cheap key; words written alike are one object as long as they are remembered.
+
+    `text` keeps the marks that tell sounds apart (š, ŭ), `plain` has neither case nor marks.
+    """
+
+    text: str
+    plain: str
+    sounds: Sounds
+    groups: frozenset[str]
+    is_initial: bool = False
+
+    @property
+    def is_particle(self) -> bool:
+        return self.text in PARTICLES
+
+    @property
+    def can_be_patronymic(self) -> bool:
+        """By its ending alone; Belarusian and Polish surnames can look the same."""
+        return len(self.plain) > 4 and any(_PATRONYMIC.search(said) for said in self.sounds.said)
+
+
+def words_of(name: str) -> tuple[Word, ...]:
+    """The words of a name in their order, at most eight; hyphens part words, apostrophes and stress marks do not count."""
+    bare = unicodedata.normalize("NFC", _MARKS.sub("", name).casefold().replace("i\u0307", "i"))
+    return tuple(_word(part) for part in _WORDS.findall(bare)[:MOST_WORDS])
+
+
+def joined(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """The same name with two neighbours written as one word: Xiao Bo, Xiaobo."""
+    return [(*words[:i], _word(words[i].text + words[i + 1].text), *words[i + 2 :]) for i in range(len(words) - 1)]
+
+
+@lru_cache(maxsize=100_000)
+def _word(part: str) -> Word:
+    text = part.removesuffix(".")
+    is_short = len(text) == 1 or (part != text and len(text) <= 3)
+    return Word(
+        text=text,
+        plain=fold(text) or text,
+        sounds=sounds_of(text),
+        groups=groups_of(text),
+        is_initial=is_short and bool(_LETTER_LANGUAGES.match(text)),
+    )
