@@ -1,0 +1,1 @@
+"""How well names are found and told apart, measured on real spellings."""
