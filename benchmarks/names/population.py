@@ -1,0 +1,95 @@
+"""Synthetic people, recombined from the given names, patronymics and surnames of the set."""
+
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from benchmarks.names.spellings import Person, people
+
+SEED = 20260101
+# Homes with fewer people in the set are recombined with each other.
+_SMALLEST_HOME = 20
+_ENGLISH = {"icao": "en", "en-press": "en", "en-bgn": "en", "ascii": "en", "be-tarask": "be"}
+_RECORDED_IN = ("en", "ru")
+_PATRONYMIC_ENDINGS = {"be": ("віч", "ўна"), "ru": ("вич", "вна")}
+_WITH_PATRONYMIC = {"ru": 0.5, "be": 0.25}
+
+Parts = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What the names of one home and gender are made of: per person, language by language, given name and surname."""
+
+    home: str
+    gender: str
+    parts: tuple[Mapping[str, Parts], ...]
+
+
+def names_of_many(count: int, *, seed: int = SEED) -> Iterator[list[tuple[str, str]]]:
+    """The spellings of so many people, each with its language, the recorded one first; none is a person of the set."""
+    dice = random.Random(seed)
+    stocks, taken, middles = _stocks(), _taken(), _patronymics()
+    weights = [len(stock.parts) for stock in stocks]
+    made = 0
+    while made < count:
+        stock = dice.choices(stocks, weights)[0]
+        first, last = dice.choice(stock.parts), dice.choice(stock.parts)
+        languages = [each for each in _languages(stock.home, first) if each in first and each in last][:3]
+        spelled = {language: (first[language][0], last[language][1]) for language in languages}
+        if spelled and taken.isdisjoint(map(" ".join, spelled.values())):
+            made += 1
+            yield [
+                (" ".join(_with_patronymic(words, middles[language + stock.gender], language, dice)), language)
+                for language, words in spelled.items()
+            ]
+
+
+def _languages(home: str, parts: Mapping[str, Parts]) -> Iterable[str]:
+    return dict.fromkeys((home, *_RECORDED_IN, *parts))
+
+
+def _with_patronymic(words: Parts, middles: Sequence[str], language: str, dice: random.Random) -> tuple[str, ...]:
+    """Every second Russian and every fourth Belarusian spelling has one, as records have."""
+    if dice.random() >= _WITH_PATRONYMIC.get(language, 0.0):
+        return words
+    return words[0], dice.choice(middles), words[1]
+
+
+def _stocks() -> tuple[Stock, ...]:
+    homes = Counter(_language(person.recorded.usage) for person in people())
+    found: defaultdict[tuple[str, str], list[Mapping[str, Parts]]] = defaultdict(list)
+    for person in people():
+        home = _language(person.recorded.usage)
+        found[home if homes[home] >= _SMALLEST_HOME else "en", person.gender].append(_parts(person))
+    return tuple(Stock(home, gender, tuple(parts)) for (home, gender), parts in found.items())
+
+
+def _parts(person: Person) -> Mapping[str, Parts]:
+    """The first spelling of two words in each language: the given name stands first in those."""
+    found: dict[str, Parts] = {}
+    for spelling in person.spellings:
+        words = spelling.text.split()
+        if len(words) == 2 and spelling.usage != "typo":
+            found.setdefault(_language(spelling.usage), (words[0], words[1]))
+    return found
+
+
+def _patronymics() -> Mapping[str, list[str]]:
+    """By language and gender, sorted: `ruf`."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for person in people():
+        for spelling in person.spellings:
+            endings = _PATRONYMIC_ENDINGS.get(spelling.usage, ())
+            middle = spelling.text.split()[1:-1]
+            found[spelling.usage + person.gender].update(word for word in middle if word.endswith(endings))
+    return defaultdict(list, {key: sorted(words) for key, words in found.items()})
+
+
+def _taken() -> set[str]:
+    return {spelling.text for person in people() for spelling in person.spellings}
+
+
+def _language(usage: str) -> str:
+    return _ENGLISH.get(usage, usage)
