@@ -34,8 +34,9 @@ test: $(VENV)/.installed-dev ## Run the whole suite (ARGS="…" go to pytest)
 	$(BIN)/pytest $(ARGS)
 
 .PHONY: bench
-bench: $(VENV)/.installed-dev ## Measure how long publishing takes
+bench: $(VENV)/.installed-dev ## Measure how long publishing takes and how well names are found (minutes)
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m benchmarks.names
 
 .PHONY: check
 check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
