@@ -36,7 +36,7 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         return self.filter(custody_possible__covers=day)
 
     def named(self, wanted: Sequence[Wanted]) -> Self:
-        """People one of whose spellings may be the name that is looked for; `is_sure` marks those whose every word is."""
+        """People one of whose spellings may be the name looked for; `is_sure` marks those whose every word is."""
         asked = [word for word in wanted if not word.is_optional] or list(wanted)
         sure = reduce(and_, (Q(name_keys__overlap=word.sure) for word in asked), Q())
         near = [Q(name_keys__overlap=word.near) for word in asked]

@@ -1,7 +1,7 @@
 """The keys under which a name is kept in an index, and those under which it is looked for.
 
-Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one letter left
-out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
+Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one
+letter left out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
 """
 
 from collections.abc import Iterable
@@ -17,14 +17,22 @@ _SHORTEST_WITH_ERRORS = 5
 _SHORTEST_FRAME = 3
 # While a word is typed, its last letter may be the first of a pair: k of kh, i of ia.
 _UNFINISHED = {
-    **{"k": "kx", "g": "xg", "c": "CxktS", "s": "sSz", "z": "zZtC", "t": "tcC", "d": "dDJ"},
-    **{"i": "iau", "y": "iau", "j": "iauZ"},
+    "k": "kx",
+    "g": "xg",
+    "c": "CxktS",
+    "s": "sSz",
+    "z": "zZtC",
+    "t": "tcC",
+    "d": "dDJ",
+    "i": "iau",
+    "y": "iau",
+    "j": "iauZ",
 }
 
 
 def index_keys(names: Iterable[str]) -> list[str]:
-    """All keys of a person's spellings, sorted."""
-    words = {word for name in names for word in words_of(name) if not word.is_initial}
+    """All keys of a person's spellings, sorted. Initials are kept only where a name consists of nothing else."""
+    words = {word for name in map(words_of, names) for word in [part for part in name if not part.is_initial] or name}
     return sorted(set[str]().union(*(exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)))
 
 
@@ -57,9 +65,10 @@ def beginning_keys(word: Word) -> set[str]:
 
 def beginnings_of(word: Word) -> set[str]:
     """What the word may sound like once it is finished, up to where it stands now."""
-    last = _UNFINISHED.get(word.text[-1], "")
-    shorter = {blur(said) for said in sounds_of(word.text[:-1]).said} if last and len(word.text) > 1 else set()
-    return set(word.sounds.blurred) | {start + letter for start in shorter for letter in last}
+    starts = set(word.sounds.said)
+    if letters := _UNFINISHED.get(word.text[-1], ""):
+        starts |= {said + letter for said in sounds_of(word.text[:-1]).said for letter in letters}
+    return word.sounds.blurred | {blur(start, is_whole=False) for start in starts}
 
 
 def _beginnings(word: Word) -> set[str]:

@@ -32,8 +32,8 @@ _FINAL_F = re.compile("(?<=[oeaO])f$")
 class Sounds:
     """What one word may sound like. Each grain holds one text per way of reading it.
 
-    `said` is exact but for glides and doubled letters; `blurred` merges о/а/е/я, г/х, soft т/ц and д/дз, so that it is the same
-    for all romanisations of a name; `frames` are consonants alone, with hissing and dental ones merged.
+    `said` is exact but for glides and doubled letters; `blurred` merges о/а/е/я, г/х, soft т/ц and д/дз, so that it is
+    the same for all romanisations of a name; `frames` are consonants alone, with hissing and dental ones merged.
     """
 
     said: frozenset[str]
@@ -53,15 +53,16 @@ class Sounds:
 @lru_cache(maxsize=100_000)
 def sounds_of(word: str) -> Sounds:
     """The sounds of a folded or unfolded word. Words of scripts that have no reading here go by their ASCII form."""
-    said = frozenset(_said(reading) for reading in readings(_readable(word)))
+    said = frozenset(_said(reading) for form in _readable(word) for reading in readings(form))
     blurred = frozenset(map(blur, said))
     return Sounds(said, blurred, frozenset(map(frame, said)))
 
 
-def blur(said: str) -> str:
+def blur(said: str, *, is_whole: bool = True) -> str:
     """A word of one syllable keeps its vowel: it is stressed, and akanne does not touch stressed vowels."""
     plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], said).translate(_HARD)
-    return _TWICE.sub(r"\1", plain.translate(_BLURRED) if len(_VOWEL.findall(said)) > 1 else plain)
+    is_stressed = is_whole and len(_VOWEL.findall(said)) == 1
+    return _TWICE.sub(r"\1", plain if is_stressed else plain.translate(_BLURRED))
 
 
 def _likeness(left: str, right: str) -> float:
@@ -81,10 +82,15 @@ def frame(said: str) -> str:
 
 
 _READABLE = re.compile("[a-z\u00df-\u024f\u0259\u0400-\u052f]+")
+# Azerbaijani and Turkish letters, which the press writes in many ways or plainly leaves bare: ə is a, and e.
+_BARED = re.compile("[əğ]")
 
 
-def _readable(word: str) -> str:
-    return word if _READABLE.fullmatch(word) else fold(anyascii(word)).replace(" ", "")
+def _readable(word: str) -> set[str]:
+    plain = fold(anyascii(word)).replace(" ", "")
+    if not _READABLE.fullmatch(word):
+        return {plain}
+    return {word, plain} if _BARED.search(word) else {word}
 
 
 def _said(reading: str) -> str:

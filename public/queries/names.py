@@ -58,10 +58,8 @@ def _ordered(
 ) -> PublishedDetaineeQuerySet:
     """All that were found. Beyond the compared ones only sure answers count, after the others."""
     among = Q(record_id__in=ranked)
-    if is_exhaustive:
-        chosen = rows.filter(among)
-    else:
-        chosen = rows.named(wanted_keys(words)).filter(among | Q(is_sure=True))
+    chosen = rows if is_exhaustive else rows.named(wanted_keys(words))
+    chosen = chosen.filter(among if is_exhaustive else among | Q(is_sure=True))
     place = Func(
         Value(ranked, ArrayField(TextField())), F("record_id"), function="array_position", output_field=IntegerField()
     )
