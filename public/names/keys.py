@@ -78,20 +78,28 @@ def _beginnings(word: Word) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The keys of one word that is looked for: `sure` ones decide, `near` ones only propose."""
+    """The keys of one word that is looked for: `sure` ones decide, `near` ones, which hold the sure, only propose."""
 
     sure: list[str]
     near: list[str]
     is_optional: bool
 
+    @property
+    def is_beyond_doubt(self) -> bool:
+        return self.near == self.sure
+
 
 def wanted_keys(words: Iterable[Word]) -> list[Wanted]:
-    """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname."""
+    """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname.
+
+    A given name that stands alone is known as it is: whatever is only near it is another name.
+    """
     words = list(words)
     found = []
     for position, word in enumerate(words):
         is_last = position == len(words) - 1
         sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
+        near = set() if word.groups and len(words) == 1 else near_keys(word)
         is_optional = word.is_initial or word.is_particle or (len(words) > 2 and word.can_be_patronymic)
-        found.append(Wanted(sorted(sure), sorted(sure | near_keys(word)), is_optional))
+        found.append(Wanted(sorted(sure), sorted(sure | near), is_optional))
     return found

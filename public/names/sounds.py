@@ -46,8 +46,8 @@ class Sounds:
 
     def masculine(self) -> "Sounds":
         """The same with feminine endings of surnames made masculine: -ова to -ов, -ская to -ский, -ина to -ин."""
-        said = frozenset(_FEMININE.sub("", word) + ("i" if _ADJECTIVE.search(word) else "") for word in self.said)
-        return Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
+        said = frozenset(map(_masculine, self.said))
+        return self if said == self.said else Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
 
 
 @lru_cache(maxsize=100_000)
@@ -58,6 +58,7 @@ def sounds_of(word: str) -> Sounds:
     return Sounds(said, blurred, frozenset(map(frame, said)))
 
 
+@lru_cache(maxsize=50_000)
 def blur(said: str, *, is_whole: bool = True) -> str:
     """A word of one syllable keeps its vowel: it is stressed, and akanne does not touch stressed vowels."""
     plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], said).translate(_HARD)
@@ -73,6 +74,11 @@ def _likeness(left: str, right: str) -> float:
     marked = max(0, OSA.distance(blurred_left, blurred_right) - heard)
     vowels = max(0, OSA.distance(left, right) - heard - marked)
     return max(0.0, 1 - (heard + marked / 4 + vowels / 12) / max(len(bare_left), len(bare_right)))
+
+
+@lru_cache(maxsize=50_000)
+def _masculine(said: str) -> str:
+    return _FEMININE.sub("", said) + ("i" if _ADJECTIVE.search(said) else "")
 
 
 def frame(said: str) -> str:
