@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from public.documents import DetaineeDocument
 from public.documents import custody as documented
@@ -35,14 +35,20 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         """Possibly in custody on a day of the world: the upper end of the range."""
         return self.filter(custody_possible__covers=day)
 
-    def named(self, wanted: Sequence[Wanted]) -> Self:
-        """People one of whose spellings may be the name that is looked for; `is_sure` marks those whose every word is."""
-        asked = [word for word in wanted if not word.is_optional] or list(wanted)
-        sure = reduce(and_, (Q(name_keys__overlap=word.sure) for word in asked), Q())
-        near = [Q(name_keys__overlap=word.near) for word in asked]
-        # Of three words and more any two will do: one may be a patronymic, or misheard beyond its keys.
+    def surely_named(self, wanted: Sequence[Wanted]) -> Self:
+        """People who bear every word of the name looked for, in some form."""
+        return self.filter(reduce(and_, (Q(name_keys__overlap=word.sure) for word in _asked(wanted)), Q()))
+
+    def nearly_named(self, wanted: Sequence[Wanted]) -> Self:
+        """People who may bear it. Of three words and more any two will do: one may be misheard beyond its keys."""
+        near = [Q(name_keys__overlap=word.near) for word in _asked(wanted)]
         pairs = [first & second for first, second in combinations(near, 2)] or near
-        return self.filter(reduce(or_, pairs, sure)).annotate(is_sure=ExpressionWrapper(sure, BooleanField()))
+        return self.filter(reduce(or_, pairs))
+
+
+def _asked(wanted: Sequence[Wanted]) -> list[Wanted]:
+    """Words that a name must have: all but those that people leave out, unless nothing else was given."""
+    return [word for word in wanted if not word.is_optional] or list(wanted)
 
 
 def _codes(length: int = 40) -> "ArrayField[list[str], list[str]]":

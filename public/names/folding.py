@@ -12,6 +12,7 @@ _PLAIN = str.maketrans(
 
 def fold(text: str) -> str:
     """`Maryja Kaleśnikava` → `maryja kalesnikava`; `Калеснікава` keeps its script."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    lower = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+    decomposed = unicodedata.normalize("NFKD", lower).casefold()
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return _SEPARATORS.sub(" ", plain).strip()

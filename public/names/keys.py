@@ -1,7 +1,7 @@
 """The keys under which a name is kept in an index, and those under which it is looked for.
 
-Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one letter left
-out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
+Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one
+letter left out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
 """
 
 from collections.abc import Iterable
@@ -17,14 +17,22 @@ _SHORTEST_WITH_ERRORS = 5
 _SHORTEST_FRAME = 3
 # While a word is typed, its last letter may be the first of a pair: k of kh, i of ia.
 _UNFINISHED = {
-    **{"k": "kx", "g": "xg", "c": "CxktS", "s": "sSz", "z": "zZtC", "t": "tcC", "d": "dDJ"},
-    **{"i": "iau", "y": "iau", "j": "iauZ"},
+    "k": "kx",
+    "g": "xg",
+    "c": "CxktS",
+    "s": "sSz",
+    "z": "zZtC",
+    "t": "tcC",
+    "d": "dDJ",
+    "i": "iau",
+    "y": "iau",
+    "j": "iauZ",
 }
 
 
 def index_keys(names: Iterable[str]) -> list[str]:
-    """All keys of a person's spellings, sorted."""
-    words = {word for name in names for word in words_of(name) if not word.is_initial}
+    """All keys of a person's spellings, sorted. Initials are kept only where a name consists of nothing else."""
+    words = {word for name in map(words_of, names) for word in [part for part in name if not part.is_initial] or name}
     return sorted(set[str]().union(*(exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)))
 
 
@@ -57,9 +65,10 @@ def beginning_keys(word: Word) -> set[str]:
 
 def beginnings_of(word: Word) -> set[str]:
     """What the word may sound like once it is finished, up to where it stands now."""
-    last = _UNFINISHED.get(word.text[-1], "")
-    shorter = {blur(said) for said in sounds_of(word.text[:-1]).said} if last and len(word.text) > 1 else set()
-    return set(word.sounds.blurred) | {start + letter for start in shorter for letter in last}
+    starts = set(word.sounds.said)
+    if letters := _UNFINISHED.get(word.text[-1], ""):
+        starts |= {said + letter for said in sounds_of(word.text[:-1]).said for letter in letters}
+    return word.sounds.blurred | {blur(start, is_whole=False) for start in starts}
 
 
 def _beginnings(word: Word) -> set[str]:
@@ -69,20 +78,28 @@ def _beginnings(word: Word) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The keys of one word that is looked for: `sure` ones decide, `near` ones only propose."""
+    """The keys of one word that is looked for: `sure` ones decide, `near` ones, which hold the sure, only propose."""
 
     sure: list[str]
     near: list[str]
     is_optional: bool
 
+    @property
+    def is_beyond_doubt(self) -> bool:
+        return self.near == self.sure
+
 
 def wanted_keys(words: Iterable[Word]) -> list[Wanted]:
-    """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname."""
+    """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname.
+
+    A given name that stands alone is known as it is: whatever is only near it is another name.
+    """
     words = list(words)
     found = []
     for position, word in enumerate(words):
         is_last = position == len(words) - 1
         sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
+        near = set() if word.groups and len(words) == 1 else near_keys(word)
         is_optional = word.is_initial or word.is_particle or (len(words) > 2 and word.can_be_patronymic)
-        found.append(Wanted(sorted(sure), sorted(sure | near_keys(word)), is_optional))
+        found.append(Wanted(sorted(sure), sorted(sure | near), is_optional))
     return found

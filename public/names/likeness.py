@@ -61,12 +61,17 @@ def _likeness(left: Word, right: Word) -> Likeness:
     if left.groups and right.groups:
         return Likeness(min(_DIFFERENT_GIVEN_NAMES, left.sounds.likeness(right.sounds)), Reason.NONE)
     heard = left.sounds.likeness(right.sounds)
-    across = left.sounds.masculine().likeness(right.sounds.masculine())
-    if across > heard:
+    if (across := _likeness_across(left, right)) > heard:
         return Likeness(_GENDER * across, Reason.GENDER)
     if left.sounds.blurred & right.sounds.blurred:
         return Likeness(heard, Reason.HEARD)
     return Likeness(heard, Reason.TYPING if heard >= _TYPING_ERROR else Reason.NONE)
+
+
+def _likeness_across(left: Word, right: Word) -> float:
+    """The likeness without feminine endings; nothing where neither has one."""
+    ours, theirs = left.sounds.masculine(), right.sounds.masculine()
+    return 0.0 if ours is left.sounds and theirs is right.sounds else ours.likeness(theirs)
 
 
 def _sure_reason(left: Word, right: Word) -> Reason | None:

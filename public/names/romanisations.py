@@ -4,8 +4,8 @@ A sound is one character. Capital letters are sounds that Latin writes with seve
 `A O U` are я ё ю after a consonant, `C` ч, `S` ш, `Z` ж, `D` дз, `J` дж; `x` is х, `h` a letter h that may be г or х.
 
 Sources: the alphabets of Belarusian, Russian and Ukrainian; BGN/PCGN 1947 (Russian), 1979 (Belarusian) and 2019
-(Ukrainian); ICAO Doc 9303-3 section 6 (passports); ISO 9:1995; the Belarusian instruction on place names of 2000 and 2007
-and Łacinka; the transcription rules of the Duden (German), of PWN (Polish) and of the French press.
+(Ukrainian); ICAO Doc 9303-3 section 6 (passports); ISO 9:1995; the Belarusian instruction on place names of 2000 and
+2007 and Łacinka; the transcription rules of the Duden (German), of PWN (Polish) and of the French press.
 """
 
 import re
@@ -14,73 +14,51 @@ from collections.abc import Callable, Mapping
 
 _VOWELS = "aeiouAOU"
 
+
+def _table(pairs: str) -> dict[str, str]:
+    """`sh:S ch:C` as a table; nothing behind the colon is silence."""
+    return {letters: sounds for letters, _colon, sounds in (pair.partition(":") for pair in pairs.split())}
+
+
+def _letters(written: str, said: str) -> dict[str, str]:
+    """Letters that are one sound each."""
+    return dict(zip(written, said, strict=True))
+
+
 CYRILLIC: Mapping[str, str] = {
-    **dict(zip("абвгґджзйклмнопрстуўфхцчшыэ", "abvggdZzjklmnoprstuwfxcCSie", strict=True)),
-    **dict(zip("еиіїёєяюьъ", ("e", "i", "i", "ji", "jo", "e", "ja", "ju", "", ""), strict=True)),
-    **{"дз": "D", "дж": "J", "щ": "SC", "шч": "SC", "ьо": "O"},
+    **_letters("абвгґджзйклмнопрстуўфхцчшыэ", "abvggdZzjklmnoprstuwfxcCSie"),
+    **_table("е:e и:i і:i ї:ji ё:jo є:e я:ja ю:ju ь: ъ: дз:D дж:J щ:SC шч:SC ьо:O"),
     # Letters of Kazakh, Tatar and Serbian; none of them changes a Belarusian, Russian or Ukrainian word.
-    **dict(zip("әөүұқғңһіјљњћђџ", "aouukgnhijlnCJJ", strict=True)),
+    **_letters("әөүұқғңһіјљњћђџ", "aouukgnhijlnCJJ"),
 }
-
 _SHARED: Mapping[str, str] = {
-    **dict(zip("šśčćžźńłŭěřóęąďťňöüäëïůýş", "SsCCZznlweroeadtnOUaeiuiS", strict=True)),
+    **_letters("šśčćžźńłŭěřóęąďťňöüäëïůýş", "SsCCZznlweroeadtnOUaeiuiS"),
     # ISO 9 writes one letter with a mark for each letter of Cyrillic.
-    **{"ŝ": "SC", "â": "ja", "û": "ju", "è": "e", "dž": "J", "dź": "D", "đ": "J"},
-    **{"yo": "jo", "ya": "ja", "yu": "ju", "ye": "e", "je": "e", "y": "i", "ß": "s", "æ": "e", "ø": "o", "å": "a"},
-    **{"w": "v", "q": "k", "x": "ks", "ph": "f", "th": "t", "gh": "g"},
+    **_table("ŝ:SC â:ja û:ju è:e dž:J dź:D đ:J"),
+    **_table("yo:jo ya:ja yu:ju ye:e je:e y:i ß:s æ:e ø:o å:a w:v q:k x:ks ph:f th:t gh:g"),
 }
-
 ENGLISH: Mapping[str, str] = {
     **_SHARED,
-    **{"shch": "SC", "sh": "S", "ch": "C", "zh": "Z", "kh": "x", "ts": "c", "tz": "c", "tch": "C"},
-    **{
-        "dz": "D",
-        "dzh": "J",
-        "dj": "J",
-        "j": "J",
-        "c": "k",
-        "ck": "k",
-        "ce": "se",
-        "ci": "si",
-        "cy": "si",
-        "ee": "i",
-        "oo": "u",
-    },
+    **_table("shch:SC sh:S ch:C zh:Z kh:x ts:c tz:c tch:C dz:D dzh:J dj:J j:J"),
+    **_table("c:k ck:k ce:se ci:si cy:si ee:i oo:u"),
 }
 # Polish, Łacinka, Czech, Lithuanian, and the scientific romanisation.
 WEST_SLAVIC: Mapping[str, str] = {
     **_SHARED,
-    **{"cz": "C", "sz": "S", "rz": "Z", "prz": "pS", "trz": "tS", "krz": "kS", "szcz": "SC", "šč": "SC", "ż": "Z"},
-    **{"ch": "x", "c": "c", "dz": "D", "dż": "J", "j": "j", "ó": "u"},
+    **_table("cz:C sz:S rz:Z prz:pS trz:tS krz:kS szcz:SC šč:SC ż:Z ch:x c:c dz:D dż:J j:j ó:u"),
 }
 NASAL: Mapping[str, str] = {**WEST_SLAVIC, "ę": "en", "ą": "on"}
 GERMAN: Mapping[str, str] = {
     **_SHARED,
-    **{
-        "schtsch": "SC",
-        "tsch": "C",
-        "dsch": "J",
-        "sch": "S",
-        "ch": "x",
-        "z": "c",
-        "tz": "c",
-        "ts": "c",
-        "c": "k",
-        "ck": "k",
-    },
-    **{"ss": "s", "j": "j", "ie": "i", **{f"s{vowel}": f"z{vowel}" for vowel in "aeiou"}},
-    **{f"{vowel}ss": f"{vowel}s" for vowel in "aeiou"},
+    **_table("schtsch:SC tsch:C dsch:J sch:S ch:x z:c tz:c ts:c c:k ck:k ss:s j:j ie:i"),
+    **_table("sa:za se:ze si:zi so:zo su:zu ass:as ess:es iss:is oss:os uss:us"),
 }
 FRENCH: Mapping[str, str] = {
     **_SHARED,
-    **{"chtch": "SC", "tch": "C", "ch": "S", "dj": "J", "j": "Z", "ou": "u", "gue": "ge", "gui": "gi", "qu": "k"},
-    **{"kh": "x", "ts": "c", "dz": "D", "c": "k", "ss": "s"},
+    **_table("chtch:SC tch:C ch:S dj:J j:Z ou:u gue:ge gui:gi qu:k kh:x ts:c dz:D c:k ss:s"),
 }
 SPANISH: Mapping[str, str] = {**ENGLISH, "j": "x", "je": "xe"}
-TURKIC: Mapping[str, str] = {
-    **_SHARED,
-    **{"ə": "a", "ş": "S", "ç": "C", "ğ": "g", "ı": "i", "c": "J", "x": "x", "q": "g", "j": "Z", "je": "Ze", "kh": "x"},
-}
+TURKIC: Mapping[str, str] = {**_SHARED, **_table("ə:a ş:S ç:C ğ:g c:J x:x q:g j:Z je:Ze kh:x")}
 
 
 def _reader(table: Mapping[str, str]) -> Callable[[str], str]:
@@ -95,19 +73,19 @@ def _reader(table: Mapping[str, str]) -> Callable[[str], str]:
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _FRENCH_ENDING = re.compile("(?<=[iy]n)e$")
-_MARKS = "[šśčćžźńłŭěřęąż]"
+_MARKS = "[šśčćžźńłŭěřęążəğ]"
 _LONE_J = "[^aeiou]j|j(?![aeiou])"
 # A way of reading is tried where a word holds letters that it reads unlike the others, and none that it never writes.
 _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[str], str]], ...] = tuple(
     (re.compile(signs), re.compile(strangers), _reader(table))
     for table, signs, strangers in (
         (ENGLISH, "", f"{_MARKS}|sch|[cs]z|(?<!^)(?:{_LONE_J})"),
-        (WEST_SLAVIC, f"{_MARKS}|[cj]|[srk]z|dz", "kh|sh|zh|sch|tch"),
+        (WEST_SLAVIC, f"{_MARKS}|[cj]|[srk]z|dz", "kh|sh|zh|sch|tch|[əğ]"),
         (NASAL, "[ęą]", "^$"),
         (GERMAN, "ch|[jz]|ts|s[aeiou]|ie", f"{_MARKS}|kh|[sz]h|(?<!s)tch|[cs]z"),
         (FRENCH, "ch|j|ou|gu|qu|[iy]ne$", f"{_MARKS}|sch|sh|zh|w|[cs]z|{_LONE_J}"),
         (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}"),
-        (TURKIC, "[əşçğı]", "^$"),
+        (TURKIC, "[əşçğ]", "^$"),
     )
 )
 _read_cyrillic, _read_plainly = _reader(CYRILLIC), _reader(_SHARED)

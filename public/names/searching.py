@@ -12,6 +12,7 @@ from public.names.words import Word, words_of
 ANSWER = 0.74
 _UNASKED = 0.02
 _BEGINNING, _HEARD_BEGINNING = 0.75, 0.72
+_SUREST = list(Reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,12 @@ class Match:
 
 
 def best_match(asked: Sequence[Word], spellings: Iterable[tuple[str, str]]) -> Match | None:
-    """The spelling, as text and language, that answers best; none without spellings."""
+    """The spelling, as text and language, that answers best; none without spellings.
+
+    Of those that answer as well, the one that needs the least explaining.
+    """
     matches = [_match(asked, text, language) for text, language in spellings]
-    return max(matches, key=lambda match: match.score, default=None)
+    return max(matches, key=lambda match: (round(match.score, 2), -_SUREST.index(match.reason)), default=None)
 
 
 def _match(asked: Sequence[Word], text: str, language: str) -> Match:

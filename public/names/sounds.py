@@ -32,8 +32,8 @@ _FINAL_F = re.compile("(?<=[oeaO])f$")
 class Sounds:
     """What one word may sound like. Each grain holds one text per way of reading it.
 
-    `said` is exact but for glides and doubled letters; `blurred` merges о/а/е/я, г/х, soft т/ц and д/дз, so that it is the same
-    for all romanisations of a name; `frames` are consonants alone, with hissing and dental ones merged.
+    `said` is exact but for glides and doubled letters; `blurred` merges о/а/е/я, г/х, soft т/ц and д/дз, so that it is
+    the same for all romanisations of a name; `frames` are consonants alone, with hissing and dental ones merged.
     """
 
     said: frozenset[str]
@@ -46,22 +46,24 @@ class Sounds:
 
     def masculine(self) -> "Sounds":
         """The same with feminine endings of surnames made masculine: -ова to -ов, -ская to -ский, -ина to -ин."""
-        said = frozenset(_FEMININE.sub("", word) + ("i" if _ADJECTIVE.search(word) else "") for word in self.said)
-        return Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
+        said = frozenset(map(_masculine, self.said))
+        return self if said == self.said else Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
 
 
 @lru_cache(maxsize=100_000)
 def sounds_of(word: str) -> Sounds:
     """The sounds of a folded or unfolded word. Words of scripts that have no reading here go by their ASCII form."""
-    said = frozenset(_said(reading) for reading in readings(_readable(word)))
+    said = frozenset(_said(reading) for form in _readable(word) for reading in readings(form))
     blurred = frozenset(map(blur, said))
     return Sounds(said, blurred, frozenset(map(frame, said)))
 
 
-def blur(said: str) -> str:
+@lru_cache(maxsize=50_000)
+def blur(said: str, *, is_whole: bool = True) -> str:
     """A word of one syllable keeps its vowel: it is stressed, and akanne does not touch stressed vowels."""
     plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], said).translate(_HARD)
-    return _TWICE.sub(r"\1", plain.translate(_BLURRED) if len(_VOWEL.findall(said)) > 1 else plain)
+    is_stressed = is_whole and len(_VOWEL.findall(said)) == 1
+    return _TWICE.sub(r"\1", plain if is_stressed else plain.translate(_BLURRED))
 
 
 def _likeness(left: str, right: str) -> float:
@@ -74,6 +76,11 @@ def _likeness(left: str, right: str) -> float:
     return max(0.0, 1 - (heard + marked / 4 + vowels / 12) / max(len(bare_left), len(bare_right)))
 
 
+@lru_cache(maxsize=50_000)
+def _masculine(said: str) -> str:
+    return _FEMININE.sub("", said) + ("i" if _ADJECTIVE.search(said) else "")
+
+
 def frame(said: str) -> str:
     """Consonants, once each; a word without any keeps its vowels."""
     bones = _TWICE.sub(r"\1", said.translate(_FRAME_REST).translate(_FRAME))
@@ -81,10 +88,15 @@ def frame(said: str) -> str:
 
 
 _READABLE = re.compile("[a-z\u00df-\u024f\u0259\u0400-\u052f]+")
+# Azerbaijani and Turkish letters, which the press writes in many ways or plainly leaves bare: ə is a, and e.
+_BARED = re.compile("[əğ]")
 
 
-def _readable(word: str) -> str:
-    return word if _READABLE.fullmatch(word) else fold(anyascii(word)).replace(" ", "")
+def _readable(word: str) -> set[str]:
+    plain = fold(anyascii(word)).replace(" ", "")
+    if not _READABLE.fullmatch(word):
+        return {plain}
+    return {word, plain} if _BARED.search(word) else {word}
 
 
 def _said(reading: str) -> str:
