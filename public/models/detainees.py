@@ -41,7 +41,8 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
 
     def nearly_named(self, wanted: Sequence[Wanted]) -> Self:
         """People who may bear it. Of three words and more any two will do: one may be misheard beyond its keys."""
-        near = [Q(name_keys__overlap=word.near) for word in _asked(wanted)]
+        near = [Q(name_keys__overlap=word.near) for word in wanted if not word.is_dispensable]
+        near = near or [Q(name_keys__overlap=word.near) for word in wanted]
         pairs = [first & second for first, second in combinations(near, 2)] or near
         return self.filter(reduce(or_, pairs))
 

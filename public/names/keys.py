@@ -4,17 +4,19 @@ Each key is a text with a sign in front: `#` a group of given names, `=` a word 
 letter left out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from public.names.given import SHORT
 from public.names.sounds import blur, sounds_of
-from public.names.words import Word, words_of
+from public.names.words import Word, joined, words_of
 
 _SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 6
 # One letter left out of a shorter word leaves too little to tell words apart.
 _SHORTEST_WITH_ERRORS = 5
 _SHORTEST_FRAME = 3
+_LONGEST_TOGETHER = 10
 # While a word is typed, its last letter may be the first of a pair: k of kh, i of ia.
 _UNFINISHED = {
     "k": "kx",
@@ -32,8 +34,16 @@ _UNFINISHED = {
 
 def index_keys(names: Iterable[str]) -> list[str]:
     """All keys of a person's spellings, sorted. Initials are kept only where a name consists of nothing else."""
-    words = {word for name in map(words_of, names) for word in [part for part in name if not part.is_initial] or name}
-    return sorted(set[str]().union(*(exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)))
+    read = [words_of(name) for name in names]
+    words = {word for name in read for word in [part for part in name if not part.is_initial] or name}
+    together = {word for name in read for word in _together(name) if len(word.text) <= _LONGEST_TOGETHER}
+    found = (exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)
+    return sorted(set[str]().union(*found, *map(exact_keys, together)))
+
+
+def _together(name: Sequence[Word]) -> list[Word]:
+    """Neighbours written as one word: Xiaobo for Xiao Bo, Alkhawaja for al-Khawaja. The surname stays apart."""
+    return [joined(first, second) for first, second in pairwise(name)] if len(name) > 2 else []
 
 
 def exact_keys(word: Word) -> set[str]:
@@ -83,23 +93,29 @@ class Wanted:
     sure: list[str]
     near: list[str]
     is_optional: bool
+    is_dispensable: bool
 
     @property
     def is_beyond_doubt(self) -> bool:
         return self.near == self.sure
 
 
-def wanted_keys(words: Iterable[Word]) -> list[Wanted]:
+def wanted_keys(words: Sequence[Word]) -> list[Wanted]:
     """What to look for, word by word; the last may be unfinished. A name may lack its patronymic, never a surname.
 
     A given name that stands alone is known as it is: whatever is only near it is another name.
     """
-    words = list(words)
-    found = []
-    for position, word in enumerate(words):
-        is_last = position == len(words) - 1
-        sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
-        near = set() if word.groups and len(words) == 1 else near_keys(word)
-        is_optional = word.is_initial or word.is_particle or (len(words) > 2 and word.can_be_patronymic)
-        found.append(Wanted(sorted(sure), sorted(sure | near), is_optional))
-    return found
+    around = [joined(first, second) for first, second in pairwise(words)] if len(words) > 2 else []
+    return [
+        _wanted(word, words, beside=around[max(place - 1, 0) : place + 1], is_last=place == len(words) - 1)
+        for place, word in enumerate(words)
+    ]
+
+
+def _wanted(word: Word, words: Sequence[Word], *, beside: Iterable[Word], is_last: bool) -> Wanted:
+    sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
+    near = set() if word.groups and len(words) == 1 else near_keys(word)
+    near = near.union(*map(exact_keys, beside))
+    is_dispensable = word.is_initial or word.is_particle
+    is_optional = is_dispensable or (len(words) > 2 and word.can_be_patronymic)
+    return Wanted(sorted(sure), sorted(sure | near), is_optional=is_optional, is_dispensable=is_dispensable)

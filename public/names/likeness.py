@@ -1,6 +1,6 @@
 """How alike two words of names are, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -44,7 +44,8 @@ _SURE_STEPS = {
     Reason.GIVEN_NAME: Likeness(0.96, Reason.GIVEN_NAME),
     Reason.SHORT_FORM: Likeness(0.9, Reason.SHORT_FORM),
 }
-_INITIAL, _GENDER = 0.8, 0.87
+# The father of one and the name of another are two people.
+_INITIAL, _GENDER, _FATHER = 0.8, 0.87, 0.7
 
 
 def likeness(left: Word, right: Word) -> Likeness:
@@ -56,6 +57,12 @@ def likeness(left: Word, right: Word) -> Likeness:
 def _likeness(left: Word, right: Word) -> Likeness:
     if left.is_initial != right.is_initial:
         return _initial(left, right)
+    if left.is_father != right.is_father:
+        return replace(found := _likeness_of_equals(left, right), value=_FATHER * found.value)
+    return _likeness_of_equals(left, right)
+
+
+def _likeness_of_equals(left: Word, right: Word) -> Likeness:
     if reason := _sure_reason(left, right):
         return _SURE_STEPS[reason]
     if left.groups and right.groups:

@@ -51,8 +51,10 @@ NASAL: Mapping[str, str] = {**WEST_SLAVIC, "ę": "en", "ą": "on"}
 GERMAN: Mapping[str, str] = {
     **_SHARED,
     **_table("schtsch:SC tsch:C dsch:J sch:S ch:x z:c tz:c ts:c c:k ck:k ss:s j:j ie:i"),
-    **_table("sa:za se:ze si:zi so:zo su:zu ass:as ess:es iss:is oss:os uss:us"),
+    **_table("ds:D sj:zj sa:za se:ze si:zi so:zo su:zu ass:as ess:es iss:is oss:os uss:us"),
 }
+# German has no letter for ж, and mostly writes it like ш.
+GERMAN_ZH: Mapping[str, str] = {**GERMAN, "sch": "Z"}
 FRENCH: Mapping[str, str] = {
     **_SHARED,
     **_table("chtch:SC tch:C ch:S dj:J j:Z ou:u gue:ge gui:gi qu:k kh:x ts:c dz:D c:k ss:s"),
@@ -82,12 +84,16 @@ _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[str], str]], ...]
         (ENGLISH, "", f"{_MARKS}|sch|[cs]z|(?<!^)(?:{_LONE_J})"),
         (WEST_SLAVIC, f"{_MARKS}|[cj]|[srk]z|dz", "kh|sh|zh|sch|tch|[əğ]"),
         (NASAL, "[ęą]", "^$"),
-        (GERMAN, "ch|[jz]|ts|s[aeiou]|ie", f"{_MARKS}|kh|[sz]h|(?<!s)tch|[cs]z"),
-        (FRENCH, "ch|j|ou|gu|qu|[iy]ne$", f"{_MARKS}|sch|sh|zh|w|[cs]z|{_LONE_J}"),
-        (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}"),
+        (GERMAN, "ch|[jz]|[td]s|s[aeiou]|ie", f"{_MARKS}|kh|[sz]h|(?<!s)tch|[cs]z"),
+        (GERMAN_ZH, "(?<![td])sch(?!tsch)", f"{_MARKS}|kh|[sz]h|[cs]z"),
+        (FRENCH, "ch|j|ou|gu|qu|[iy]ne$", f"{_MARKS}|sch|sh|zh|w|[cs]z|[^aeiou]j|j$"),
+        (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}|[oae]va?$|sk[aiy]"),
         (TURKIC, "[əşçğ]", "^$"),
     )
 )
+# Lithuanian gives names an ending of its own, Czech gives women a second one.
+_LITHUANIAN = re.compile("(?<=[oeai]v)as$|(?<=sk)is$|(?<=[iy]j)us$|(?<=oj)us$|(?<=i[čc])ius$|(?<=in)as$")
+_CZECH = re.compile("(?<=ov|ev|in)ová$")
 _read_cyrillic, _read_plainly = _reader(CYRILLIC), _reader(_SHARED)
 _LETTERS = {letter for table in (CYRILLIC, _SHARED) for letters in table for letter in letters}
 _SOFT = re.compile(f"(?<=[^{_VOWELS}j])[ij]([aou])")
@@ -101,9 +107,15 @@ def readings(word: str) -> frozenset[str]:
 
     Marks that no table reads are dropped: é is e.
     """
+    word = _CZECH.sub("a", word)
     word = "".join(letter if letter in _LETTERS else _bare(letter) for letter in word)
     if _CYRILLIC.search(word):
         return frozenset({_settled(_read_cyrillic(word))})
+    at_home = _LITHUANIAN.sub("", word)
+    return _readings_of_latin(word) | (_readings_of_latin(at_home) if at_home != word else frozenset())
+
+
+def _readings_of_latin(word: str) -> frozenset[str]:
     found = {
         _settled(read(word)) for signs, strangers, read in _WAYS if signs.search(word) and not strangers.search(word)
     } or {_settled(_read_plainly(word))}

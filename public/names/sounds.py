@@ -16,6 +16,9 @@ _BLURRED = str.maketrans({"o": "a", "e": "a"})
 _VOWEL = re.compile("[aeiouAOU]")
 _DZEKANNE = re.compile("([cD])(?=[ieAOU])")
 _PLAIN_TEETH = {"c": "t", "D": "d"}
+# Завадскі and Завадзкі, Светски and Свецкі.
+_TOOTH_AND_HISS = re.compile("([td])s")
+_AFFRICATES = {"t": "c", "d": "D"}
 _GLIDE = re.compile("(?<!^)j")
 _SOFT_I = re.compile("(?<=[^aeiouAOU])i(?=[aeouAOU])")
 _DIPHTHONG = re.compile("(?<=[aeioAOU])u(?![aeiouAOU])")
@@ -61,7 +64,8 @@ def sounds_of(word: str) -> Sounds:
 @lru_cache(maxsize=50_000)
 def blur(said: str, *, is_whole: bool = True) -> str:
     """A word of one syllable keeps its vowel: it is stressed, and akanne does not touch stressed vowels."""
-    plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], said).translate(_HARD)
+    merged = _TOOTH_AND_HISS.sub(lambda match: _AFFRICATES[match[1]], said)
+    plain = _DZEKANNE.sub(lambda match: _PLAIN_TEETH[match[0]], merged).translate(_HARD)
     is_stressed = is_whole and len(_VOWEL.findall(said)) == 1
     return _TWICE.sub(r"\1", plain if is_stressed else plain.translate(_BLURRED))
 

@@ -63,9 +63,9 @@ def _surname_apart(part: str) -> Sequence[str]:
     return found.groups() if found else (part,)
 
 
-def joined(words: Sequence[Word]) -> list[tuple[Word, ...]]:
-    """The same name with two neighbours written as one word: Xiao Bo, Xiaobo."""
-    return [(*words[:i], _word(words[i].text + words[i + 1].text), *words[i + 2 :]) for i in range(len(words) - 1)]
+def joined(first: Word, second: Word) -> Word:
+    """Two neighbours written as one word: Xiao Bo, Xiaobo."""
+    return _word(first.text + second.text)
 
 
 @lru_cache(maxsize=100_000)
