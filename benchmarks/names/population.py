@@ -88,7 +88,9 @@ def _patronymics() -> Mapping[str, list[str]]:
 
 
 def _taken() -> set[str]:
-    return {spelling.text for person in people() for spelling in person.spellings}
+    """The names of the set, also without what stands in the middle."""
+    texts = {spelling.text for person in people() for spelling in person.spellings}
+    return texts | {f"{words[0]} {words[-1]}" for words in map(str.split, texts)}
 
 
 def _language(usage: str) -> str:
