@@ -50,6 +50,8 @@ class Root(PublicView):
                 "edition": entry_of(newest) if newest else None,
                 "licence": LICENCE,
                 "contact": settings.CONTACT or None,
-                "links": {name: f"{base}{name}/" for name in (*LISTS, "statistics/summary", "schema", "docs")},
+                "links": {
+                    name: f"{base}{name}/" for name in ("search", *LISTS, "statistics/summary", "schema", "docs")
+                },
             }
         )
