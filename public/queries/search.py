@@ -32,6 +32,7 @@ _SORTS = {
     Kind.LEGAL_PROVISION: "jurisdiction",
     Kind.ORGANISATION: "type",
 }
+_UNKNOWN = "unknown"
 _DATED = frozenset({Kind.RELEASE_EVENT, Kind.SANCTIONS_EVENT, Kind.DEAL})
 _VOCABULARIES: Mapping[str, type[Choices]] = {
     Kind.RELEASE_EVENT: ReleaseKind,
@@ -113,7 +114,7 @@ def _person(row: PublishedDetainee, match: Match | None) -> Hit:
         record_id=row.record_id,
         label=row.label,
         score=match.score if match else 0.0,
-        sort=str(Status(row.status).label),
+        sort="" if row.status == Status.UNKNOWN else str(Status(row.status).label),
         match=match,
         document=orjson.loads(row.version.body),
     )
@@ -126,9 +127,12 @@ def _hit(of: str, record_id: str, label: str, sort: str, earliest: date, latest:
 
 
 def _in_words(kind: Kind, sort: str) -> str:
+    """Where there is no narrower word, the kind itself."""
     if kind == Kind.LEGAL_PROVISION:
         return f"{kind.label}, {country_name(sort)}"
-    return str(_VOCABULARIES[kind](sort).label) if kind in _VOCABULARIES else str(kind.label)
+    if kind in _VOCABULARIES and sort != _UNKNOWN:
+        return str(_VOCABULARIES[kind](sort).label)
+    return str(kind.label)
 
 
 def _score(asked: str, label: str) -> float:

@@ -24,12 +24,14 @@
 
   const entry = (result, id) => {
     const option = made("li", { role: "option", id, "aria-selected": "false" });
-    option.append(made("strong", {}, result.label));
+    const told = made("span", { class: "meta" });
     const { match } = result;
     if (match && match.spelling !== result.label) {
-      option.append(made("span", match.language ? { lang: match.language } : {}, match.spelling), " · ");
+      told.append("“", made("bdi", match.language ? { lang: match.language } : {}, match.spelling), "”");
+      if (result.detail) told.append(" · ");
     }
-    option.append(made("span", { class: "meta" }, result.detail));
+    told.append(result.detail);
+    option.append(made("strong", {}, result.label), " ", told);
     option.dataset.page = result.page;
     return option;
   };
