@@ -2,10 +2,11 @@
 
 from django.urls import include, path
 
-from public.views import deals, detainees, pages, reference, releases, sanctions
+from public.views import deals, detainees, pages, reference, releases, sanctions, search
 
 urlpatterns = [
     path("", pages.Home.as_view(), name="home"),
+    path("search/", search.Search.as_view(), name="search"),
     path("detainees/", detainees.DetaineeList.as_view(), name="detainee-list"),
     path("detainees/<record:record_id>/", detainees.DetaineeDetail.as_view(), name="detainee-detail"),
     path("detainees/<record:record_id>/<slug:slug>/", detainees.DetaineeDetail.as_view()),

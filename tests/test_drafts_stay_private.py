@@ -36,7 +36,17 @@ pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 CANARY = "zzcanaryzz"
 # Columns of which PostgreSQL lets nothing but their own pattern in.
 UNFIT = {"article"}
-QUERIES = ("", "?as_of=1", "?q=zzcanaryzz", "?since=0", "?before=1000", "?fields=id", "?bad=1", "?cursor=x")
+QUERIES = (
+    "",
+    "?as_of=1",
+    "?q=zzcanaryzz",
+    "?q=secretname",
+    "?since=0",
+    "?before=1000",
+    "?fields=id",
+    "?bad=1",
+    "?cursor=x",
+)
 
 
 def poison(record: Record) -> None:

@@ -13,9 +13,11 @@ from public.api.views import PublicView
 from public.caching import current_edition
 
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
-LISTS = (
+ADDRESSES = (
+    "search",
     *("detainees", "release-events", "sanctions-events", "deals", "facilities"),
     *("legal-provisions", "organisations", "reported-counts", "editions", "changes"),
+    *("statistics/summary", "schema", "docs"),
 )
 
 
@@ -50,6 +52,6 @@ class Root(PublicView):
                 "edition": entry_of(newest) if newest else None,
                 "licence": LICENCE,
                 "contact": settings.CONTACT or None,
-                "links": {name: f"{base}{name}/" for name in (*LISTS, "statistics/summary", "schema", "docs")},
+                "links": {name: f"{base}{name}/" for name in ADDRESSES},
             }
         )

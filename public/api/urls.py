@@ -2,10 +2,11 @@
 
 from django.urls import path, re_path
 
-from public.api import changes, editions, guide, nouns, root, statistics, views
+from public.api import changes, editions, guide, nouns, root, search, statistics, views
 
 urlpatterns = [
     path("", root.Root.as_view(), name="api-root"),
+    path("search/", search.Search.as_view(), name="api-search"),
     path("detainees/", nouns.DetaineeList.as_view(), name="api-detainee-list"),
     path("detainees/<record:record_id>/", nouns.DetaineeDetail.as_view(), name="api-detainee-detail"),
     path("detainees/<record:record_id>/versions/", nouns.DetaineeVersions.as_view(), name="api-detainee-versions"),

@@ -7,8 +7,10 @@ from public.filters.records import PublishedFilter, Reading
 from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
 from public.filters.releases import ReleaseEventFilter
 from public.filters.sanctions import SanctionsEventFilter
+from public.filters.search import Asked, read_search
 
 __all__ = [
+    "Asked",
     "BadParameters",
     "DealFilter",
     "DetaineeFilter",
@@ -21,4 +23,5 @@ __all__ = [
     "ReportedCountFilter",
     "SanctionsEventFilter",
     "read_parameters",
+    "read_search",
 ]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from django import template
 from django.utils.formats import date_format, number_format
@@ -99,15 +99,7 @@ def _exact(text: str) -> str:
 @register.simple_tag
 def within(earliest: date, latest: date) -> str:
     """The days between two bounds in words: a day, a month, a year; no day is invented."""
-    if earliest == latest:
-        return when(earliest.isoformat())
-    after = latest + timedelta(days=1)
-    whole_months = earliest.day == after.day == 1
-    if whole_months and (earliest.month, after.month, after.year - earliest.year) == (1, 1, 1):
-        return when(f"{earliest:%Y}")
-    if whole_months and (after.year - earliest.year) * 12 + after.month - earliest.month == 1:
-        return when(f"{earliest:%Y-%m}")
-    return when(f"{earliest.isoformat()}/{latest.isoformat()}")
+    return when(dates.spanning(earliest, latest))
 
 
 @register.filter

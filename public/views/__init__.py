@@ -1,1 +1,1 @@
-"""Pages for readers: plain HTML, without scripts, cookies or requests to others."""
+"""Pages for readers: plain HTML that works without scripts, without cookies or requests to others."""

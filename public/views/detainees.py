@@ -1,13 +1,15 @@
 """Pages about people."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from public.filters import DetaineeFilter
+from public.filters import DetaineeFilter, Reading
 from public.models import PublishedDeal, PublishedDetainee
 from public.queries import choices, timeline, versions
+from public.queries.paging import Page
 from public.views.forms import Field, field
 from public.views.records import RecordListPage, RecordPage, documents
 from public.vocabulary.custody import Status
@@ -32,14 +34,28 @@ class DetaineeList(RecordListPage):
             "category": Category.choices,
             "gender": Gender.choices,
             "release_event": offered[Kind.RELEASE_EVENT],
-            "ordering": [
-                ("-detained", _("newest arrest first")),
-                ("detained", _("oldest arrest first")),
-                ("name", _("by name")),
-                ("-updated", _("last changed first")),
-            ],
+            "ordering": self.orders(),
         }
-        return [field(DetaineeFilter, name, offers) for name, offers in options.items()]
+        name, *others = [field(DetaineeFilter, name, offers) for name, offers in options.items()]
+        return [replace(name, suggests=Kind.DETAINEE), *others]
+
+    def orders(self) -> list[tuple[str, str]]:
+        """A search can be read by likeness, and usually is."""
+        by_likeness = [("relevance", _("best match first"))] if self.request.GET.get("q") else []
+        return [
+            *by_likeness,
+            ("-detained", _("newest arrest first")),
+            ("detained", _("oldest arrest first")),
+            ("name", _("by name")),
+            ("-updated", _("last changed first")),
+        ]
+
+    def results(self, reading: Reading, found: Page) -> list[dict[str, Any]]:
+        """Each person's document, and beside it why a search found it."""
+        people = super().results(reading, found)
+        if not reading.match:
+            return people
+        return [{**person, "match": reading.match(row)} for person, row in zip(people, found.rows, strict=True)]
 
 
 class DetaineeDetail(RecordPage):

@@ -13,7 +13,7 @@ Choices = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of the form; `kind` is search, date or select."""
+    """One field of the form; `kind` is search, date or select. `suggests` is the kind of record named while typing."""
 
     name: str
     kind: str
@@ -21,12 +21,18 @@ class Field:
     choices: Choices = ()
     value: str = ""
     errors: Sequence[str] = ()
+    suggests: str = ""
 
     def asked(self, chosen: Mapping[str, str], errors: Mapping[str, list[str]]) -> "Field":
         """The field as the address fills it. A value that is not among the choices stays visible."""
         value = chosen.get(self.name, "")
-        known = dict(self.choices)
         choices = self.choices
+        if self.name == "ordering":
+            # The usual order is chosen by choosing none, so that it can be another one once a name is looked for.
+            usual, words = choices[0]
+            choices = [("", words), *choices[1:]]
+            value = "" if value == usual else value
+        known = dict(choices)
         if value and value not in known:
             choices = [*choices, (value, ", ".join(known.get(part, part) for part in value.split(",")))]
         return replace(self, value=value, choices=choices, errors=errors.get(self.name, []))

@@ -70,7 +70,7 @@ class RecordListPage(PublicPage):
             is_old=not reading.is_newest and "as_of" in chosen,
             address_now=_with(request.path, {name: value for name, value in asked.asked.items() if name != "as_of"}),
             count=reading.rows.count(),
-            results=documents(found.rows),
+            results=self.results(reading, found),
             following=self.address(asked.asked, found.next),
             previous=self.address(asked.asked, found.previous),
             query=_with("", asked.asked),
@@ -96,6 +96,10 @@ class RecordListPage(PublicPage):
             cursor=cursor,
             limit=PAGE_SIZE,
         )
+
+    def results(self, reading: Reading, found: Page) -> list[dict[str, Any]]:
+        """What the template lists."""
+        return documents(found.rows)
 
     def refused(self, request: HttpRequest, chosen: dict[str, str], errors: dict[str, list[str]]) -> HttpResponse:
         newest = current_edition(request)

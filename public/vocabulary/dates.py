@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from time import struct_time
 
@@ -56,3 +56,16 @@ def parse(text: str) -> PartialDate:
     if earliest > latest:
         raise DateError(f"“{text}” ends before it begins. Write the earlier date first.")
     return PartialDate(text, earliest, latest)
+
+
+def spanning(earliest: date, latest: date) -> str:
+    """The EDTF text of the days between two bounds: a day, a month, a year, or an interval; no day is invented."""
+    if earliest == latest:
+        return earliest.isoformat()
+    after = latest + timedelta(days=1)
+    whole_months = earliest.day == after.day == 1
+    if whole_months and (earliest.month, after.month, after.year - earliest.year) == (1, 1, 1):
+        return f"{earliest:%Y}"
+    if whole_months and (after.year - earliest.year) * 12 + after.month - earliest.month == 1:
+        return f"{earliest:%Y-%m}"
+    return f"{earliest.isoformat()}/{latest.isoformat()}"

@@ -36,6 +36,11 @@ def requests() -> st.SearchStrategy[tuple[str, list[tuple[str, str]]]]:
     return st.sampled_from(OPERATIONS).flatmap(of)
 
 
+def required(path: str) -> set[str]:
+    """What is missing is named as well."""
+    return {each["name"] for each in dict(OPERATIONS)[path] if each.get("required")}
+
+
 @pytest.fixture
 def record() -> None:
     edition(*(content(kind, "BY-CC-342" if kind == Kind.LEGAL_PROVISION else None) for kind in Kind))
@@ -55,4 +60,4 @@ def test_it_answers(request: Any, record: None, reader: Client) -> None:
         assert answer["Content-Type"] == "application/problem+json"
         assert answer.json()["status"] == answer.status_code
     if answer.status_code == 400:
-        assert {fault["parameter"] for fault in answer.json()["errors"]} <= set(parameters)
+        assert {fault["parameter"] for fault in answer.json()["errors"]} <= set(parameters) | required(path)

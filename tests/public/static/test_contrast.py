@@ -17,7 +17,7 @@ PAIRS = [
     ("note-ink", "note", TEXT),
     ("paper", "link", TEXT),
     *((edge, paper, SHAPE) for edge in ("edge", "focus") for paper in ("paper", "raised")),
-    ("mast-focus", "mast", SHAPE),
+    *((edge, "mast", SHAPE) for edge in ("mast-focus", "mast-edge")),
     ("focus", "note", SHAPE),
 ]
 

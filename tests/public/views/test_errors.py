@@ -24,7 +24,7 @@ def test_nothing_is_told_in_the_dress_of_the_site(reader: Client) -> None:
     page = BeautifulSoup(reader.get("/nowhere/").content, "html.parser")
     assert page.select_one(".masthead nav")
     assert "Edition 1" in page.select_one(".foot").text  # type: ignore[union-attr]
-    assert page.select_one("form[action='/detainees/'] input[name=q]")
+    assert page.select_one(".masthead form[action='/search/'] input[name=q]")
     assert not page.select("link[rel=canonical]")
 
 
@@ -39,7 +39,8 @@ def test_changes_before_what_is_no_edition_are_refused(before: str, reader: Clie
 @pytest.mark.django_db
 def test_what_a_reader_types_is_escaped_wherever_it_comes_back(reader: Client) -> None:
     evil: Any = "\"><script>alert('x')</script>"
-    for address in ("/detainees/", "/releases/", "/sanctions/", "/counts/", "/changes/"):
+    for address in ("/detainees/", "/releases/", "/sanctions/", "/counts/", "/changes/", "/search/"):
         for name in ("q", "status", "on_from", "held_on", "as_of", "ordering", "before", "cursor", evil):
             told = reader.get(address, {name: evil}).content.decode()
-            assert "<script" not in told, (address, name)
+            assert "<script>" not in told, (address, name)
+            assert told.count("<script") == 1, (address, name)

@@ -79,10 +79,20 @@ def test_an_old_edition_is_left_only_through_its_banner(reader: Client) -> None:
 
 
 def test_a_list_of_an_old_edition_takes_five_queries(reader: Client, django_assert_num_queries: Any) -> None:
+    """The newest edition, the one asked for, the choices, the count, the page."""
     published(Kind.DETAINEE)
     published(Kind.FACILITY)
     with django_assert_num_queries(5):
-        reader.get("/detainees/?as_of=1&status=held&q=example")
+        reader.get("/detainees/?as_of=1&status=held")
+
+
+def test_a_search_takes_one_query_more(reader: Client, django_assert_num_queries: Any) -> None:
+    """PostgreSQL proposes whose names are near; how near they are is compared outside it, before the count."""
+    for names in (["Person Example"], ["Person Example", "Somebody Example", "Example Person"]):
+        edition(*(content(Kind.DETAINEE, name=name) for name in names))
+        published(Kind.FACILITY)
+        with django_assert_num_queries(6):
+            reader.get("/detainees/?as_of=1&status=held&q=example")
 
 
 def test_the_choices_are_those_of_the_edition_that_is_read(reader: Client) -> None:

@@ -135,7 +135,7 @@ def record() -> dict[Kind, str]:
 
 
 FIXED = ["/", "/detainees/", "/releases/", "/sanctions/", "/deals/", "/facilities/", "/articles/", "/counts/"]
-FIXED += ["/changes/", "/data/", "/methodology/", "/api/v1/docs/"]
+FIXED += ["/changes/", "/data/", "/methodology/", "/api/v1/docs/", "/search/?q=example"]
 
 
 def pages(record: dict[Kind, str]) -> list[str]:
