@@ -46,6 +46,11 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         pairs = [first & second for first, second in combinations(near, 2)] or near
         return self.filter(reduce(or_, pairs))
 
+    def partly_named(self, wanted: Sequence[Wanted]) -> Self | None:
+        """People who may bear at least one word that is no given name; None where no other word was given."""
+        near = [Q(name_keys__overlap=word.near) for word in wanted if not (word.is_dispensable or word.is_given)]
+        return self.filter(reduce(or_, near)) if near and len(wanted) > 1 else None
+
 
 def _asked(wanted: Sequence[Wanted]) -> list[Wanted]:
     """Words that a name must have: all but those that people leave out, unless nothing else was given."""

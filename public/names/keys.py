@@ -61,7 +61,7 @@ def near_keys(word: Word) -> set[str]:
         if len(blurred) >= _SHORTEST_WITH_ERRORS
         for i in range(len(blurred))
     }
-    found |= {f"~{blurred}" for blurred in word.sounds.blurred}
+    found |= {f"~{blurred}" for blurred in word.sounds.blurred | word.sounds.without_ending().blurred}
     if not word.groups:
         found |= {f":{frame}" for frame in word.sounds.frames if len(frame) >= _SHORTEST_FRAME}
     return found
@@ -92,6 +92,7 @@ class Wanted:
 
     sure: list[str]
     near: list[str]
+    is_given: bool
     is_optional: bool
     is_dispensable: bool
 
@@ -117,5 +118,10 @@ def _wanted(word: Word, words: Sequence[Word], *, beside: Iterable[Word], is_las
     near = set() if word.groups and len(words) == 1 else near_keys(word)
     near = near.union(*map(exact_keys, beside))
     is_dispensable = word.is_initial or word.is_particle
-    is_optional = is_dispensable or (len(words) > 2 and word.can_be_patronymic)
-    return Wanted(sorted(sure), sorted(sure | near), is_optional=is_optional, is_dispensable=is_dispensable)
+    return Wanted(
+        sure=sorted(sure),
+        near=sorted(sure | near),
+        is_given=bool(word.groups),
+        is_optional=is_dispensable or (len(words) > 2 and word.can_be_patronymic),
+        is_dispensable=is_dispensable,
+    )

@@ -17,7 +17,7 @@ class Reason(StrEnum):
     GIVEN_NAME = "the same given name in another form"
     SHORT_FORM = "a short form of the given name"
     HEARD = "heard alike"
-    GENDER = "feminine and masculine form"
+    ENDING = "another ending of the surname"
     INITIAL = "an initial"
     BEGINNING = "the beginning of the word"
     TYPING = "a typing error"
@@ -45,7 +45,7 @@ _SURE_STEPS = {
     Reason.SHORT_FORM: Likeness(0.9, Reason.SHORT_FORM),
 }
 # The father of one and the name of another are two people.
-_INITIAL, _GENDER, _FATHER = 0.8, 0.87, 0.7
+_INITIAL, _ENDING, _FATHER = 0.8, 0.87, 0.7
 
 
 def likeness(left: Word, right: Word) -> Likeness:
@@ -68,16 +68,16 @@ def _likeness_of_equals(left: Word, right: Word) -> Likeness:
     if left.groups and right.groups:
         return Likeness(min(_DIFFERENT_GIVEN_NAMES, left.sounds.likeness(right.sounds)), Reason.NONE)
     heard = left.sounds.likeness(right.sounds)
-    if (across := _likeness_across(left, right)) > heard:
-        return Likeness(_GENDER * across, Reason.GENDER)
+    if (across := _likeness_of_stems(left, right)) > heard:
+        return Likeness(_ENDING * across, Reason.ENDING)
     if left.sounds.blurred & right.sounds.blurred:
         return Likeness(heard, Reason.HEARD)
     return Likeness(heard, Reason.TYPING if heard >= _TYPING_ERROR else Reason.NONE)
 
 
-def _likeness_across(left: Word, right: Word) -> float:
-    """The likeness without feminine endings; nothing where neither has one."""
-    ours, theirs = left.sounds.masculine(), right.sounds.masculine()
+def _likeness_of_stems(left: Word, right: Word) -> float:
+    """The likeness without endings; nothing where neither has one."""
+    ours, theirs = left.sounds.without_ending(), right.sounds.without_ending()
     return 0.0 if ours is left.sounds and theirs is right.sounds else ours.likeness(theirs)
 
 

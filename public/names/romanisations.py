@@ -28,6 +28,8 @@ def _letters(written: str, said: str) -> dict[str, str]:
 CYRILLIC: Mapping[str, str] = {
     **_letters("абвгґджзйклмнопрстуўфхцчшыэ", "abvggdZzjklmnoprstuwfxcCSie"),
     **_table("е:e и:i і:i ї:ji ё:jo є:e я:ja ю:ju ь: ъ: дз:D дж:J щ:SC шч:SC ьо:O"),
+    # As the Palladius system writes Chinese.
+    **_table("цз:J чж:J"),
     # Letters of Kazakh, Tatar and Serbian; none of them changes a Belarusian, Russian or Ukrainian word.
     **_letters("әөүұқғңһіјљњћђџ", "aouukgnhijlnCJJ"),
 }
@@ -61,6 +63,8 @@ FRENCH: Mapping[str, str] = {
 }
 SPANISH: Mapping[str, str] = {**ENGLISH, "j": "x", "je": "xe"}
 TURKIC: Mapping[str, str] = {**_SHARED, **_table("ə:a ş:S ç:C ğ:g c:J x:x q:g j:Z je:Ze kh:x")}
+# Chinese in Latin letters, heard as Cyrillic hears it.
+PINYIN: Mapping[str, str] = {**_SHARED, **_table("x:s q:c zh:J j:J z:J ch:C sh:S ng:n c:c")}
 
 
 def _reader(table: Mapping[str, str]) -> Callable[[str], str]:
@@ -89,6 +93,7 @@ _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[str], str]], ...]
         (FRENCH, "ch|j|ou|gu|qu|[iy]ne$", f"{_MARKS}|sch|sh|zh|w|[cs]z|[^aeiou]j|j$"),
         (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}|[oae]va?$|sk[aiy]"),
         (TURKIC, "[əşçğ]", "^$"),
+        (PINYIN, "^[xq]|zh|j|ng$", f"{_MARKS}|[^aeiounrg]$|kh|[cs]z|[vwy]"),
     )
 )
 # Lithuanian gives names an ending of its own, Czech gives women a second one.

@@ -24,6 +24,7 @@ _SOFT_I = re.compile("(?<=[^aeiouAOU])i(?=[aeouAOU])")
 _DIPHTHONG = re.compile("(?<=[aeioAOU])u(?![aeiouAOU])")
 _TWICE = re.compile(r"(.)\1+")
 _FEMININE = re.compile("(?:(?<=[oeaO]v)|(?<=.in)|(?<=[sc]k))a$")
+_LITHUANIAN = re.compile("(?<=...[^aeiouAOU])(?:i?u|i|a)s$")
 _ADJECTIVE = re.compile("[sc]ka$")
 _UNMARKED = str.maketrans("SZCJD", "szcdd")
 _FRAME = str.maketrans({**dict.fromkeys("aeiouAOUj", ""), **dict.fromkeys("szSZ", "s"), **dict.fromkeys("tcC", "t")})
@@ -42,14 +43,20 @@ class Sounds:
     said: frozenset[str]
     blurred: frozenset[str]
     frames: frozenset[str]
+    # Arabic, Persian and Hebrew mostly leave vowels out.
+    is_bare: bool = False
 
     def likeness(self, other: "Sounds") -> float:
-        """From 0 to 1, by the nearest of all readings."""
+        """From 0 to 1, by the nearest of all readings; of a word without vowels, by consonants."""
+        if self.is_bare != other.is_bare:
+            return _BARE * max(
+                OSA.normalized_similarity(ours, theirs) for ours in self.frames for theirs in other.frames
+            )
         return max(_likeness(ours, theirs) for ours in self.said for theirs in other.said)
 
-    def masculine(self) -> "Sounds":
-        """The same with feminine endings of surnames made masculine: -ова to -ов, -ская to -ский, -ина to -ин."""
-        said = frozenset(map(_masculine, self.said))
+    def without_ending(self) -> "Sounds":
+        """Without what surnames get where women bear them (-ова, -ская, -ина) or Lithuanian writes them (-as, -is, -us)."""
+        said = frozenset(map(_without_ending, self.said))
         return self if said == self.said else Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
 
 
@@ -58,7 +65,7 @@ def sounds_of(word: str) -> Sounds:
     """The sounds of a folded or unfolded word. Words of scripts that have no reading here go by their ASCII form."""
     said = frozenset(_said(reading) for form in _readable(word) for reading in readings(form))
     blurred = frozenset(map(blur, said))
-    return Sounds(said, blurred, frozenset(map(frame, said)))
+    return Sounds(said, blurred, frozenset(map(frame, said)), is_bare=bool(_VOWELLESS.search(word)))
 
 
 @lru_cache(maxsize=50_000)
@@ -81,8 +88,8 @@ def _likeness(left: str, right: str) -> float:
 
 
 @lru_cache(maxsize=50_000)
-def _masculine(said: str) -> str:
-    return _FEMININE.sub("", said) + ("i" if _ADJECTIVE.search(said) else "")
+def _without_ending(said: str) -> str:
+    return _LITHUANIAN.sub("", _FEMININE.sub("", said)) + ("i" if _ADJECTIVE.search(said) else "")
 
 
 def frame(said: str) -> str:
@@ -91,6 +98,8 @@ def frame(said: str) -> str:
     return bones or blur(said)
 
 
+_VOWELLESS = re.compile("[\u0590-\u08ff]")
+_BARE = 0.9
 _READABLE = re.compile("[a-z\u00df-\u024f\u0259\u0400-\u052f]+")
 # Azerbaijani and Turkish letters, which the press writes in many ways or plainly leaves bare: ə is a, and e.
 _BARED = re.compile("[əğ]")

@@ -1,9 +1,8 @@
 """Finds people by any spelling of their name, the likest first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, F, Func, IntegerField, TextField, Value, When
@@ -13,7 +12,7 @@ from public.models import PublishedDetainee
 from public.models.detainees import PublishedDetaineeQuerySet
 from public.names.keys import Wanted, wanted_keys
 from public.names.searching import ANSWER, Match, best_match
-from public.names.words import words_of
+from public.names.words import Word, words_of
 
 # So many candidates of each sort are compared with what was asked; a name that more people bear is no longer a name.
 COMPARED = 100
@@ -21,50 +20,82 @@ COMPARED = 100
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """People by name. `rows` bear `nearness`, 0 for the likest; equally like ones stand prominent first."""
+    """People by name. `rows` bear `nearness`, 0 for the likest; equally like ones stand prominent first.
+
+    `likest` are those of them that were compared: enough for whoever shows but a few.
+    """
 
     rows: PublishedDetaineeQuerySet
+    likest: PublishedDetaineeQuerySet
     match: Callable[[PublishedDetainee], Match | None]
 
 
 def find(rows: PublishedDetaineeQuerySet, asked: str) -> Found:
-    """Search among rows that other filters left. One query, apart from the one that reads what is found."""
+    """Search among rows that other filters left.
+
+    One query, apart from the one that reads what is found; another where nobody bears two of the words.
+    """
     words = words_of(asked)
 
     def match(row: PublishedDetainee) -> Match | None:
         return best_match(words, row.spellings)
 
     if not words:
-        return Found(rows.none().annotate(nearness=Value(0)), match)
+        nobody = rows.none().annotate(nearness=Value(0))
+        return Found(nobody, nobody, match)
     wanted = wanted_keys(words)
     candidates = _candidates(rows, wanted)
-    found = sorted(
-        (-found.score, not prominent, record_id)
-        for record_id, (is_sure, prominent, spellings) in candidates.items()
-        if (found := best_match(words, spellings)) and (is_sure or found.score >= ANSWER)
+    ranked = _ranked(words, candidates)
+    if not ranked and (beyond := rows.partly_named(wanted)) is not None:
+        ranked = _ranked(words, _read(_columns(beyond, is_sure=False)))
+    likest = rows.filter(record_id__in=ranked)
+    has_more = sum(candidate.is_sure for candidate in candidates) == COMPARED
+    return Found(
+        _placed(likest | rows.surely_named(wanted) if has_more else likest, ranked), _placed(likest, ranked), match
     )
-    ranked = [record_id for _score, _prominent, record_id in found]
-    answers = rows.filter(record_id__in=ranked)
-    if sum(is_sure for is_sure, _prominent, _spellings in candidates.values()) == COMPARED:
-        answers |= rows.surely_named(wanted)
-    return Found(_placed(answers, ranked), match)
 
 
-def _candidates(rows: PublishedDetaineeQuerySet, wanted: Sequence[Wanted]) -> dict[str, tuple[bool, bool, Any]]:
-    """By identifier: whether every word is surely theirs, whether they are prominent, and their spellings.
+class Candidate(NamedTuple):
+    """Somebody to compare with what was asked; `is_sure` where every word is surely theirs."""
 
-    Two searches in one query, since a test of each row would unpack all of its keys, where the index alone knows.
+    record_id: str
+    is_sure: bool
+    prominent: bool
+    spellings: list[tuple[str, str]]
+
+
+def _candidates(rows: PublishedDetaineeQuerySet, wanted: Sequence[Wanted]) -> list[Candidate]:
+    """Two searches in one query, since a test of each row would unpack all of its keys, where the index alone knows."""
+    sure = _columns(rows.surely_named(wanted), is_sure=True)
+    if all(word.is_beyond_doubt for word in wanted):
+        return _read(sure)
+    return _read(sure.union(_columns(rows.nearly_named(wanted), is_sure=False), all=True))
+
+
+def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool) -> Any:
+    """The first ones, in an order that no index has.
+
+    With another order, or with none, the planner hopes to meet them soon on its way through the whole table, since it
+    takes rare keys for twenty times as frequent as they are.
     """
-    columns = ("record_id", "is_sure", "prominent", "spellings")
-    # An order that no index has: with another, or with none, the planner hopes to meet the first hundred soon
-    # on its way through the whole table, since it takes rare keys for twenty times as frequent as they are.
-    order = ("-prominent", "record_id")
-    sure = rows.surely_named(wanted).annotate(is_sure=Value(value=True)).order_by(*order)
-    both = sure.values_list(*columns)[:COMPARED]
-    if not all(word.is_beyond_doubt for word in wanted):
-        near = rows.nearly_named(wanted).annotate(is_sure=Value(value=False)).order_by(*order)
-        both = both.union(near.values_list(*columns)[:COMPARED], all=True)
-    return {record_id: tuple(found) for record_id, *found in sorted(both, key=itemgetter(1))}
+    ordered = rows.annotate(is_sure=Value(is_sure)).order_by("-prominent", "record_id")
+    return ordered.values_list(*Candidate._fields)[:COMPARED]
+
+
+def _read(rows: Any) -> list[Candidate]:
+    """Each person once, and sure where any search was."""
+    found = sorted(map(Candidate._make, rows), key=lambda candidate: candidate.is_sure)
+    return list({candidate.record_id: candidate for candidate in found}.values())
+
+
+def _ranked(words: Sequence[Word], candidates: Iterable[Candidate]) -> list[str]:
+    """The identifiers of those who answer, the likest first, then the prominent."""
+    found = sorted(
+        (-match.score, not candidate.prominent, candidate.record_id)
+        for candidate in candidates
+        if (match := best_match(words, candidate.spellings)) and (candidate.is_sure or match.score >= ANSWER)
+    )
+    return [record_id for _score, _prominent, record_id in found]
 
 
 def _placed(answers: PublishedDetaineeQuerySet, ranked: list[str]) -> PublishedDetaineeQuerySet:

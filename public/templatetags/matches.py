@@ -15,7 +15,7 @@ _WORDS = {
     Reason.GIVEN_NAME: _("the same given name in another form"),
     Reason.SHORT_FORM: _("a short form of the given name"),
     Reason.HEARD: _("sounds alike"),
-    Reason.GENDER: _("feminine and masculine form"),
+    Reason.ENDING: _("another ending of the surname"),
     Reason.INITIAL: _("an initial"),
     Reason.BEGINNING: _("the beginning of a name"),
     Reason.TYPING: _("a typing error"),
