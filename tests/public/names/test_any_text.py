@@ -51,7 +51,8 @@ def test_the_order_of_words_does_not_count(name: str) -> None:
     words = name.split()
     turned = " ".join(reversed(words))
     assert forms(turned) == forms(name) or len(words_of(name)) == 8
-    if len(words_of(name)) < 8 and not any(word.is_father for word in (*words_of(name), *words_of(turned))):
+    # Of three words, neighbours are also kept as one: there the order carries meaning.
+    if len(words_of(name)) < 3:
         assert index_keys([turned]) == index_keys([name])
 
 
