@@ -55,7 +55,7 @@ class Sounds:
         return max(_likeness(ours, theirs) for ours in self.said for theirs in other.said)
 
     def without_ending(self) -> "Sounds":
-        """Without the endings of women's surnames (-ова, -ская, -ина) and those that Lithuanian adds (-as, -is, -us)."""
+        """Without the endings of women's surnames (-ова, -ская, -ина) and those Lithuanian adds (-as, -is, -us)."""
         said = frozenset(map(_without_ending, self.said))
         return self if said == self.said else Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
 
