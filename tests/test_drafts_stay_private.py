@@ -18,6 +18,7 @@ from prisoners.models import (
     Consent,
     Contact,
     Detainee,
+    DuplicatePair,
     ExternalIdentifier,
     HealthReport,
     Official,
@@ -77,6 +78,7 @@ def draft_of_everything() -> None:
         ExternalIdentifier.objects.create(detainee=detention.detainee, scheme="viasna", value="-"),
         Citation.objects.create(detention=detention, source=source),
         Claim.objects.create(detention=detention, source=source, field="place", value="-"),
+        possible_duplicate(),
         desk.LegalProvisionFactory(),
         desk.OrganisationFactory(),
         desk.DealFactory(),
@@ -101,6 +103,11 @@ def draft_of_everything() -> None:
 
 def target() -> SanctionsTarget:
     return SanctionsTarget.objects.create(name="-", kind="person")
+
+
+def possible_duplicate() -> DuplicatePair:
+    first, second = sorted([desk.DetaineeFactory(), desk.DetaineeFactory()], key=lambda person: person.pk)
+    return DuplicatePair.objects.create(first=first, second=second, score=0.9, name_score=0.9)
 
 
 def private_parts(person: Detainee) -> None:

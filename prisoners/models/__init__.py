@@ -14,6 +14,7 @@ from prisoners.models.detainees import (
     Recognition,
     StateListing,
 )
+from prisoners.models.duplicates import Decision, DuplicatePair, NameKeys
 from prisoners.models.facilities import Facility
 from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
 from prisoners.models.names import Name
@@ -41,8 +42,10 @@ __all__ = [
     "Consent",
     "Contact",
     "Deal",
+    "Decision",
     "Detainee",
     "Detention",
+    "DuplicatePair",
     "ExternalIdentifier",
     "Facility",
     "HealthReport",
@@ -50,6 +53,7 @@ __all__ = [
     "LegStage",
     "LegalProvision",
     "Name",
+    "NameKeys",
     "Official",
     "OfficialCase",
     "Organisation",

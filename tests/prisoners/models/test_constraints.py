@@ -1,9 +1,11 @@
 """The rules that PostgreSQL holds: for each, one row that is accepted and one that is refused."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError, connection, transaction
 
 from prisoners import models
@@ -32,6 +34,24 @@ def second_detention(first: dict[str, Any], second: dict[str, Any]) -> Callable[
 
 
 FREED = {"detained": "2020-01-01", "ended": "2021-01-01", "outcome": "released"}
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def two() -> list[models.Detainee]:
+    return sorted([desk.DetaineeFactory(), desk.DetaineeFactory()], key=lambda person: person.pk)
+
+
+def pair(*, people: list[models.Detainee] | None = None, **facts: Any) -> models.DuplicatePair:
+    first, second = people or two()
+    return models.DuplicatePair.objects.create(
+        **{"first": first, "second": second, "score": 0.9, "name_score": 0.9} | facts
+    )
+
+
+def somebody() -> User:
+    return User.objects.create(username="somebody")
+
 
 RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     (
@@ -82,6 +102,14 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         "external_identifier_once",
         lambda: identified("1"),
         lambda: [identified("1"), identified("1")],
+    ),
+    ("duplicate_pair_once", lambda: pair(), lambda: [pair(people=people) for people in [two()] * 2]),
+    ("duplicate_pair_in_order", lambda: pair(), lambda: pair(people=two()[::-1])),
+    ("duplicate_pair_scored", lambda: pair(score=1.0), lambda: pair(score=1.01)),
+    (
+        "duplicate_pair_decided_by_somebody",
+        lambda: pair(decision="different", decided_by=somebody(), decided_at=NOON),
+        lambda: pair(decision="different"),
     ),
     (
         "consent_in_order",
