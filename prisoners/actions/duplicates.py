@@ -170,10 +170,10 @@ def _proposed(key: _Key, found: Found) -> DuplicatePair:
 def _renew(pair: DuplicatePair, found: Found) -> bool:
     """Bring a pair up to date; true if that changed it. What was decided stays, with the evidence it was decided on.
 
-    Two people who were judged different are asked about again only when a spelling that the one or the other did not have
-    then makes their names more alike than they were. A spelling taken away, a better rule of ours, or another date says
-    nothing new about the names that were judged; and names that were equal already cannot become more so: namesakes stay
-    namesakes.
+    Two people who were judged different are asked about again only when a spelling that the one or the other did not
+    have then makes their names more alike than they were. A spelling taken away, a better rule of ours, or another date
+    says nothing new about the names that were judged; and names that were equal already cannot become more so:
+    namesakes stay namesakes.
     """
     if pair.decision == Decision.SAME or (pair.decision == Decision.DIFFERENT and not _is_news(pair, found)):
         return False

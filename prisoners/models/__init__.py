@@ -17,6 +17,7 @@ from prisoners.models.detainees import (
 from prisoners.models.duplicates import Decision, DuplicatePair, NameKeys
 from prisoners.models.facilities import Facility
 from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
+from prisoners.models.merges import Merge
 from prisoners.models.names import Name
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
@@ -52,6 +53,7 @@ __all__ = [
     "Leg",
     "LegStage",
     "LegalProvision",
+    "Merge",
     "Name",
     "NameKeys",
     "Official",

@@ -83,8 +83,8 @@ class DuplicatePairQuerySet(models.QuerySet["DuplicatePair"]):
 class DuplicatePair(Record):
     """Two people who may be one, and what somebody decided about them.
 
-    `name_score` is that of the two likest spellings; `score` counts the evidence beside the names too. `judged_spellings`
-    are those that were known when it was decided, each behind the identifier of the person who bore it.
+    `name_score` is that of the two likest spellings; `score` counts the evidence beside the names too.
+    `judged_spellings` are those known when it was decided, each behind the identifier of the person who bore it.
     """
 
     first = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="+")
