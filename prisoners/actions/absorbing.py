@@ -45,7 +45,7 @@ class Absorption:
     changes: list[dict[str, Any]] = field(default_factory=list)
 
     def absorb(self, gone: Model, kept: Model) -> None:
-        """Give all that `gone` has to `kept`, and delete it. Where `kept` has an equal row, that one absorbs the other."""
+        """Give all that `gone` has to `kept`, and delete it; where `kept` has an equal row, that absorbs the other."""
         for relation in _relations(type(gone)):
             self._move(relation, gone, kept)
         if left := [str(row) for relation in _relations(type(gone)) for row in _rows(relation, gone)]:
@@ -82,7 +82,7 @@ class Absorption:
         except IntegrityError as error:
             words = {"what": row._meta.verbose_name, "row": row, "kept": kept}
             told = gettext(
-                "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make the two equal, or delete one of them."
+                "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make both equal, or delete one of them."
             )
             raise Refused(told % words) from error
 
@@ -146,13 +146,11 @@ def _refuse_lost(changes: Sequence[Mapping[str, Any]]) -> None:
             continue
         table = apps.get_model(step["set"])
         row = table._base_manager.filter(pk=step["row"]).first()
-        is_relation = table._meta.get_field(step["column"]).is_relation
+        words = {"what": table._meta.verbose_name, "row": row or step["row"]}
         if row is None:
-            lost.append(
-                gettext("%(what)s %(row)s was deleted") % {"what": table._meta.verbose_name, "row": step["row"]}
-            )
-        elif is_relation and _plain(getattr(row, step["column"])) != step["after"]:
-            lost.append(gettext("%(what)s “%(row)s” was moved") % {"what": table._meta.verbose_name, "row": row})
+            lost.append(gettext("%(what)s %(row)s was deleted") % words)
+        elif table._meta.get_field(step["column"]).is_relation and getattr(row, step["column"]) != step["after"]:
+            lost.append(gettext("%(what)s “%(row)s” was moved") % words)
     if lost:
         told = gettext("It cannot be undone any more, since afterwards: %(lost)s. Enter the other person anew instead.")
         raise Refused(told % {"lost": "; ".join(dict.fromkeys(lost))})

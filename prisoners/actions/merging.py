@@ -21,7 +21,7 @@ from prisoners.queries.overlaps import overlapping
 from public.vocabulary.detainees import Display
 
 # Facts of which the record that is kept takes the other's where it has none.
-_FILLED = ("gender", "born", "died", "summary", "pseudonym", "embargo_until", "letters_address", "note")
+_FILLED = ("gender", "born", "died", "summary", "pseudonym", "letters_address", "note")
 _FILLED_EPISODE = ("detained", "place", "authority")
 _JOINED = ("nationalities", "occupations", "affiliations", "categories")
 # From the one that shows most to the one that shows least: of two wishes the more careful one is obeyed.
@@ -38,8 +38,8 @@ def merge(
 ) -> Merge:
     """Give everything of `gone` to `kept`, and take `gone` off the desk. Equal rows become one.
 
-    `same_episodes` says which detention of `gone` is which of `kept`; without it, two that overlap are refused. If `gone`
-    is public, its address leads to `kept` from the edition on in which that is published next, by somebody else.
+    `same_episodes` says which detention of `gone` is which of `kept`; without it, two that overlap are refused.
+    If `gone` is public, its address leads to `kept` from the edition on in which somebody else publishes that.
     """
     require(by, "merge_detainee", to=gettext("merge records"))
     at = at or timezone.now()
@@ -97,19 +97,13 @@ def _locked(kept: str, gone: str) -> tuple[Detainee, Detainee]:
 
 def _refuse_overlaps(kept: Detainee, gone: Detainee, same: Mapping[str, str]) -> None:
     """Two episodes that cover the same days are one episode or a mistake; which of the two, somebody has to say."""
-    known = {
-        key: set(person.detentions.values_list("pk", flat=True)) for key, person in (("kept", kept), ("gone", gone))
-    }
-    if not (
-        set(same) <= known["gone"] and set(same.values()) <= known["kept"] and len(set(same.values())) == len(same)
-    ):
+    ours, theirs = (set(person.detentions.values_list("pk", flat=True)) for person in (kept, gone))
+    if not (set(same) <= theirs and set(same.values()) <= ours and len(set(same.values())) == len(same)):
         raise Refused(gettext("The episodes were changed meanwhile. Load the page again."))
-    clashes = [f"“{ours}” and “{theirs}”" for ours, theirs in overlapping(kept, gone) if same.get(theirs.pk) != ours.pk]
+    clashes = [(one, other) for one, other in overlapping(kept, gone) if same.get(other.pk) != one.pk]
     if clashes:
-        told = gettext(
-            "These detentions cover the same days: %(pairs)s. Say that they are one, or put their dates right."
-        )
-        raise Refused(told % {"pairs": "; ".join(clashes)})
+        told = gettext("These detentions cover the same days: %(pairs)s. Say that they are one, or put a date right.")
+        raise Refused(told % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
 
 
 def _fill(absorption: Absorption, kept: Detainee, gone: Detainee) -> None:
@@ -119,13 +113,15 @@ def _fill(absorption: Absorption, kept: Detainee, gone: Detainee) -> None:
     for column in _JOINED:
         absorption.change(kept, column, list(dict.fromkeys([*getattr(kept, column), *getattr(gone, column)])))
     absorption.change(kept, "prominent", kept.prominent or gone.prominent)
-    absorption.change(
-        kept, "display", max(kept.display, gone.display, key=lambda shown: _CAREFUL.index(Display(shown)))
-    )
+    absorption.change(kept, "display", max(kept.display, gone.display, key=_care))
     absorption.change(kept, "embargo_until", _later(kept.embargo_until, gone.embargo_until))
     if gone.note and gone.note != kept.note:
         absorption.change(kept, "note", f"{kept.note}\n\n{gone.note}")
     _fill_episodes(absorption)
+
+
+def _care(display: str) -> int:
+    return _CAREFUL.index(Display(display))
 
 
 def _fill_episodes(absorption: Absorption) -> None:

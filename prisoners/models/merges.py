@@ -16,7 +16,7 @@ class MergeQuerySet(models.QuerySet["Merge"]):
 
 @tracked
 class Merge(Record):
-    """The record `gone` was merged into the record `kept`. Identifiers, not relations: the one is no longer at the desk.
+    """The record `gone` was merged into the record `kept`: identifiers, since the one is no longer at the desk.
 
     `changes` lists, in their order, every column that changed (`set`: table, row, column, before, after) and every row
     that went because an equal one was there (`gone`: the row as it was), so that it can all be taken back.

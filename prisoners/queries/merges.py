@@ -28,9 +28,7 @@ def to_redirect(records: Iterable[str]) -> dict[str, str]:
 
 def kept_instead_of(record: str) -> str:
     """Where a record of the desk went, over several merges; empty if it was not merged."""
-    kept, following = "", record
-    while (
-        following := Merge.objects.standing().filter(gone_id=following).values_list("kept_id", flat=True).first() or ""
-    ):
-        kept = following
+    kept, merges = "", Merge.objects.standing()
+    while made := merges.filter(gone_id=kept or record).first():
+        kept = made.kept_id
     return kept

@@ -25,7 +25,7 @@ def publish_merged(contents: Sequence[Content], *, merged: Mapping[str, str], at
     """Publish records in one new edition, all or none; `merged` says for each record that is gone which one it is now.
 
     Where other documents mention one that is gone, they are published again with the one that was kept. Raises what
-    `publish` raises, and PublishingError for a record that is not public or that is not merged into one of the contents.
+    `publish` raises, and PublishingError for a record that is not public, or not merged into one of the contents.
     """
     with transaction.atomic(using=WRITER):
         number = next_number()

@@ -36,8 +36,9 @@ def withdraw(record_id: str, *, reason: WithdrawalReason, at: datetime, note: st
 def redact(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
     """Withdraw a record and erase the content and nonce of all its versions.
 
-    So are the records that were merged into it, for they told of the same person. The earlier versions of other
-    documents that mention it are erased too, since its name stands in them; what those records say now is published again without it. Works on withdrawn records as well.
+    So are the records that were merged into it, for they told of the same person, and the earlier versions of
+    other documents that mention it, since its name stands in them; what those say now is published again without
+    it. Works on withdrawn records as well.
     """
     with transaction.atomic(using=WRITER):
         number = next_number()
