@@ -82,7 +82,7 @@ class Absorption:
         except IntegrityError as error:
             words = {"what": row._meta.verbose_name, "row": row, "kept": kept}
             told = gettext(
-                "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make both equal, or delete one of them."
+                "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make both equal, or delete one."
             )
             raise Refused(told % words) from error
 

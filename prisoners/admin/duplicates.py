@@ -13,12 +13,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
-from prisoners.actions import duplicates
+from prisoners.actions import duplicates, merging
 from prisoners.actions.refusals import Refused
 from prisoners.admin.records import signed_in
 from prisoners.models import Decision, DuplicatePair, Name
 from prisoners.queries.comparison import compared
 from prisoners.queries.evidence import Point
+from prisoners.queries.overlaps import overlapping
 
 
 class DecisionFilter(admin.SimpleListFilter):
@@ -77,7 +78,8 @@ class DuplicatePairAdmin(ModelAdmin):
     def get_urls(self) -> Any:
         view = self.admin_site.admin_view
         decide = path("<str:key>/decide/", view(self.decide), name="prisoners_duplicatepair_decide")
-        return [decide, *super().get_urls()]
+        merge = path("<str:key>/merge/", view(self.merge), name="prisoners_duplicatepair_merge")
+        return [decide, merge, *super().get_urls()]
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
@@ -91,6 +93,8 @@ class DuplicatePairAdmin(ModelAdmin):
             "reasons": reasons_of(pair),
             "rows": compared(pair.first_id, pair.second_id),
             "people": [pair.first, pair.second],
+            "clashes": overlapping(pair.first, pair.second),
+            "may_merge": signed_in(request).has_perm("prisoners.merge_detainee"),
         }
         return TemplateResponse(request, "desk/duplicates/comparison.html", context)
 
@@ -111,6 +115,30 @@ class DuplicatePairAdmin(ModelAdmin):
         told = gettext("Written down: %(decision)s.") % {"decision": Decision(decision).label}
         self.message_user(request, told, messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:prisoners_duplicatepair_changelist"))
+
+    def merge(self, request: HttpRequest, key: str) -> HttpResponse:
+        """Make one record of the two: `kept` is the one that stays, each `same` a pair of episodes that are one."""
+        pair = self._pair(request, key)
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        people = {pair.first_id: pair.first, pair.second_id: pair.second}
+        kept = people.pop(request.POST.get("kept", ""), None)
+        same = [tuple(text.split()) for text in request.POST.getlist("same")]
+        if kept is None or any(len(episodes) != 2 for episodes in same):
+            self.message_user(request, gettext("Choose which record is kept. Nothing was merged."), messages.ERROR)
+            return HttpResponseRedirect(self._address(pair))
+        (gone,) = people.values()
+        same_episodes = {
+            (two if kept == pair.first else one): (one if kept == pair.first else two) for one, two in same
+        }
+        try:
+            made = merging.merge(kept, gone, by=signed_in(request), same_episodes=same_episodes)
+        except Refused as refusal:
+            self.message_user(request, gettext("Nothing was merged. %(why)s") % {"why": refusal}, messages.ERROR)
+            return HttpResponseRedirect(self._address(pair))
+        told = gettext("Merged: %(merge)s. Hand this record in; when it is published, the other address leads here.")
+        self.message_user(request, told % {"merge": made}, messages.SUCCESS)
+        return HttpResponseRedirect(reverse("admin:prisoners_detainee_change", args=[made.kept_id]))
 
     def _address(self, pair: DuplicatePair) -> str:
         return reverse("admin:prisoners_duplicatepair_change", args=[pair.pk])
