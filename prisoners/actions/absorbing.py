@@ -6,6 +6,7 @@ It asks Django what refers to a row, so that a table added later is moved too an
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.apps import apps
@@ -50,8 +51,7 @@ class Absorption:
             self._move(relation, gone, kept)
         if left := [str(row) for relation in _relations(type(gone)) for row in _rows(relation, gone)]:
             raise RuntimeError(f"Left behind by a merge: {left}")
-        (stored,) = serializers.serialize("python", [gone])
-        self.changes.append({"gone": stored})
+        self.changes.append({"gone": _stored(gone)})
         gone.delete()
 
     def change(self, row: Model, column: str, value: Any) -> None:
@@ -91,6 +91,13 @@ class Absorption:
             return (self.same.get(row.pk, row.pk),)
         names = _TWINS.get(type(row)) or _own_columns(type(row), relation)
         return tuple(_hashable(getattr(row, name)) for name in names)
+
+
+def _stored(row: Model) -> dict[str, Any]:
+    """A row as JSON can keep it; moments to the last microsecond, which Django's encoder cuts off."""
+    (stored,) = serializers.serialize("python", [row])
+    fields = {name: v.isoformat() if isinstance(v, datetime) else v for name, v in stored["fields"].items()}
+    return {**stored, "fields": fields}
 
 
 def _relations(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":

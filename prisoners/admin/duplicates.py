@@ -128,9 +128,7 @@ class DuplicatePairAdmin(ModelAdmin):
             self.message_user(request, gettext("Choose which record is kept. Nothing was merged."), messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
         (gone,) = people.values()
-        same_episodes = {
-            (two if kept == pair.first else one): (one if kept == pair.first else two) for one, two in same
-        }
+        same_episodes = {two: one for one, two in same} if kept == pair.first else dict(same)
         try:
             made = merging.merge(kept, gone, by=signed_in(request), same_episodes=same_episodes)
         except Refused as refusal:

@@ -50,7 +50,18 @@ def pair(*, people: list[models.Detainee] | None = None, **facts: Any) -> models
 
 
 def somebody() -> User:
-    return User.objects.create(username="somebody")
+    return User.objects.get_or_create(username="somebody")[0]
+
+
+def merge(**facts: Any) -> models.Merge:
+    known = {
+        "kept_id": "kept000001",
+        "gone_id": "gone000001",
+        "changes": [],
+        "merged_by": somebody(),
+        "merged_at": NOON,
+    }
+    return models.Merge.objects.create(**known | facts)
 
 
 RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
@@ -111,6 +122,9 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: pair(decision="different", decided_by=somebody(), decided_at=NOON),
         lambda: pair(decision="different"),
     ),
+    ("merge_of_two", lambda: merge(), lambda: merge(kept_id="gone000001")),
+    ("merge_once", lambda: [merge(undone_by=somebody(), undone_at=NOON), merge()], lambda: [merge(), merge()]),
+    ("merge_undone_by_somebody", lambda: merge(undone_by=somebody(), undone_at=NOON), lambda: merge(undone_at=NOON)),
     (
         "consent_in_order",
         lambda: consented(on="2020-01-01", until="2021-01-01"),
