@@ -89,7 +89,9 @@ def undo(made: Merge, *, by: AbstractUser, at: datetime | None = None) -> Detain
 def _locked(kept: str, gone: str) -> tuple[Detainee, Detainee]:
     if kept == gone:
         raise Refused(gettext("Choose two records: this is one."))
-    found = {person.pk: person for person in Detainee.objects.select_for_update().filter(pk__in=[kept, gone])}
+    found = {
+        person.pk: person for person in Detainee.objects.select_for_update().filter(pk__in=[kept, gone]).order_by("pk")
+    }
     if len(found) < 2:
         raise Refused(gettext("One of the two is no longer at the desk. Load the list again."))
     return found[kept], found[gone]

@@ -20,6 +20,8 @@ from public.names.scoring import DUPLICATE
 
 ANOTHER = "another_person"
 _LONGEST = 200
+# People changed by imports or by SQL just now are looked at before somebody is searched among them; so many at a time.
+FRESH = 20
 
 
 class LikelyRecords:
@@ -38,6 +40,7 @@ class LikelyRecords:
             return HttpResponseNotAllowed(["POST"])
         if not self.has_view_permission(request):  # type: ignore[attr-defined]
             raise PermissionDenied
+        duplicates.refresh_stale(most=FRESH)
         name = request.POST.get("name", "").replace("\x00", "")[:_LONGEST]
         found = likely(name, but=request.POST.get("but", "").replace("\x00", "")[:_LONGEST])
         return render(request, "desk/detainees/likely.html", {"found": found})
@@ -66,6 +69,7 @@ class AsksWhetherKnown(BaseInlineFormSet):  # type: ignore[type-arg]
         super().clean()
         if ANOTHER in self.data:
             return
+        duplicates.refresh_stale(most=FRESH)
         typed = [form.cleaned_data.get("text", "") for form in self.forms if form.is_valid()]
         if found := known_as(typed):
             # The box stands in the message itself: with it the same form comes back, and is taken.
