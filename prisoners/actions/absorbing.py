@@ -13,7 +13,7 @@ from django.apps import apps
 from django.core import serializers
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import IntegrityError, transaction
-from django.db.models import ForeignKey, GeneratedField, Model
+from django.db.models import ForeignKey, ForeignObjectRel, GeneratedField, Model
 from django.utils.translation import gettext
 from pghistory.models import Event
 
@@ -102,11 +102,10 @@ def _stored(row: Model) -> dict[str, Any]:
 
 def _relations(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":
     """Every foreign key that points to a table, those of links between two tables included."""
-    for relation in model._meta.get_fields(include_hidden=True):
-        if not relation.auto_created or not (relation.one_to_many or relation.one_to_one):
-            continue
-        column, table = relation.field, relation.related_model
-        if not issubclass(table, (Event, *_DERIVED)) and not table._meta.proxy and isinstance(column, ForeignKey):
+    relations = (found for found in model._meta.get_fields(include_hidden=True) if isinstance(found, ForeignObjectRel))
+    for column in (relation.field for relation in relations):
+        is_ours = not column.model._meta.proxy and not issubclass(column.model, (Event, *_DERIVED))
+        if isinstance(column, ForeignKey) and is_ours:
             yield column
 
 

@@ -79,7 +79,8 @@ def undo(made: Merge, *, by: AbstractUser, at: datetime | None = None) -> Detain
         _refuse_undoing(made)
         with _refusing_what_does_not_fit():
             restore(made.changes)
-        made.undone_by, made.undone_at, made.changed_by = by, at or timezone.now(), by
+        made.undone_by_id = made.changed_by_id = by.pk
+        made.undone_at = at or timezone.now()
         made.save()
         _put_right([made.kept_id, made.gone_id], by=by)
         person: Detainee = Detainee.objects.get(pk=made.gone_id)
@@ -89,9 +90,8 @@ def undo(made: Merge, *, by: AbstractUser, at: datetime | None = None) -> Detain
 def _locked(kept: str, gone: str) -> tuple[Detainee, Detainee]:
     if kept == gone:
         raise Refused(gettext("Choose two records: this is one."))
-    found = {
-        person.pk: person for person in Detainee.objects.select_for_update().filter(pk__in=[kept, gone]).order_by("pk")
-    }
+    locked = Detainee.objects.select_for_update().filter(pk__in=[kept, gone]).order_by("pk")
+    found = {person.pk: person for person in locked}
     if len(found) < 2:
         raise Refused(gettext("One of the two is no longer at the desk. Load the list again."))
     return found[kept], found[gone]

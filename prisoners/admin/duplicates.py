@@ -123,8 +123,8 @@ class DuplicatePairAdmin(ModelAdmin):
             return HttpResponseNotAllowed(["POST"])
         people = {pair.first_id: pair.first, pair.second_id: pair.second}
         kept = people.pop(request.POST.get("kept", ""), None)
-        same = [tuple(text.split()) for text in request.POST.getlist("same")]
-        if kept is None or any(len(episodes) != 2 for episodes in same):
+        same = [(one, two) for one, _space, two in (text.partition(" ") for text in request.POST.getlist("same"))]
+        if kept is None or not all(two for _one, two in same):
             self.message_user(request, gettext("Choose which record is kept. Nothing was merged."), messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
         (gone,) = people.values()

@@ -32,7 +32,7 @@ class LikelyRecords:
 
     def get_urls(self) -> Any:
         view = self.admin_site.admin_view(self.likely)  # type: ignore[attr-defined]
-        return [path("likely/", view, name="prisoners_detainee_likely"), *super().get_urls()]  # type: ignore[misc]
+        return [path("likely/", view, name="prisoners_detainee_likely"), *super().get_urls()]
 
     def likely(self, request: HttpRequest) -> HttpResponse:
         """A list of likely people as a piece of a page. By POST, so that names stand in no log of addresses."""
@@ -46,17 +46,17 @@ class LikelyRecords:
         return render(request, "desk/detainees/likely.html", {"found": found})
 
     def get_formsets_with_inlines(self, request: HttpRequest, obj: Any = None) -> Iterator[Any]:
-        for formset, inline in super().get_formsets_with_inlines(request, obj):  # type: ignore[misc]
+        for formset, inline in super().get_formsets_with_inlines(request, obj):
             asks = obj is None and inline.model is Name
             yield (type(formset.__name__, (AsksWhetherKnown, formset), {}) if asks else formset), inline
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
-        super().save_related(request, form, formsets, change)  # type: ignore[misc]
+        super().save_related(request, form, formsets, change)
         duplicates.refresh([form.instance.pk])
 
     def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> HttpResponse:
         if not (kept := kept_instead_of(object_id)):
-            answer: HttpResponse = super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc]
+            answer: HttpResponse = super()._get_obj_does_not_exist_redirect(request, opts, object_id)
             return answer
         messages.info(request, gettext("The record %(gone)s was merged into this one.") % {"gone": object_id})
         return HttpResponseRedirect(reverse("admin:prisoners_detainee_change", args=[kept]))
