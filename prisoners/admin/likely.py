@@ -29,6 +29,7 @@ class LikelyRecords:
 
     class Media:
         js = ("prisoners/likely.js",)
+        css = {"all": ("prisoners/likely.css",)}
 
     def get_urls(self) -> Any:
         view = self.admin_site.admin_view(self.likely)  # type: ignore[attr-defined]
