@@ -42,7 +42,7 @@ def until_next_edition(view: View) -> View:
     @wraps(view)
     def cached(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         response = condition(etag_func=_etag, last_modified_func=_last_modified)(view)(request, *args, **kwargs)
-        if response.status_code in (200, 304):
+        if response.status_code in (200, 304, 308):
             patch_cache_control(response, public=True, max_age=60, stale_while_revalidate=600)
         return response
 

@@ -1,6 +1,6 @@
 """From draft to public record: submit, send back, publish with four eyes, withdraw, redact."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -14,11 +14,12 @@ from rest_framework.exceptions import ValidationError
 
 from prisoners.actions.refusals import Refused, require
 from prisoners.documents import contents
-from prisoners.documents.differences import unchanged
+from prisoners.documents.differences import published, unchanged
 from prisoners.documents.digests import digest
 from prisoners.documents.holds import holds
 from prisoners.documents.neighbours import prerequisites
 from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
+from prisoners.queries.merges import to_redirect
 from public import publishing
 from public.documents.references import UnpublishedReference
 from public.models import Edition
@@ -39,7 +40,8 @@ def submit(
         asked = list(records)
         together = asked + prerequisites(asked, on=at.date())
         rendered = contents(together, on=at.date())
-        if same := unchanged(_checked(together, rendered, at=at)):
+        leading = set(to_redirect(content.record_id for content in rendered).values())
+        if same := [key for key in unchanged(_checked(together, rendered, at=at)) if key not in leading]:
             raise Refused(f"Nothing has changed since it was published: {_named(together, same)}.")
         Submission.objects.waiting().filter(record_id__in=[record.pk for record in together]).update(
             stage=SubmissionStage.REPLACED, decided_at=at
@@ -92,10 +94,17 @@ def publish(
             raise Refused(f"Changed since it was handed in: {_named(records, changed)}. It has to be handed in again.")
         _refuse_held(records, at=at)
         with _refusing():
-            edition = publishing.publish(rendered, at=at, note=note)
+            edition = _append(rendered, at=at, note=note)
         for submission in locked:
             submission.decide(SubmissionStage.PUBLISHED, by=by, at=at, edition=edition.number)
         return edition
+
+
+def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
+    """Append the edition; the addresses of records merged into these begin to lead to them."""
+    if merged := to_redirect(content.record_id for content in rendered):
+        return publishing.publish_merged(rendered, merged=merged, at=at, note=note)
+    return publishing.publish(rendered, at=at, note=note)
 
 
 def withdraw(
@@ -103,8 +112,7 @@ def withdraw(
 ) -> Edition:
     """Take a record off the site at once. One chief suffices: what endangers somebody cannot wait for two."""
     require(by, "withdraw_submission", to="withdraw records")
-    with _refusing():
-        return publishing.withdraw(record.pk, reason=reason, at=at or timezone.now(), note=note)
+    return _taken_off(publishing.withdraw, record, reason=reason, at=at, note=note)
 
 
 def redact(
@@ -112,8 +120,18 @@ def redact(
 ) -> Edition:
     """Take a record off the site and erase all that was published of it. It cannot be undone."""
     require(by, "redact_submission", to="redact records")
-    with _refusing():
-        return publishing.redact(record.pk, reason=reason, at=at or timezone.now(), note=note)
+    return _taken_off(publishing.redact, record, reason=reason, at=at, note=note)
+
+
+def _taken_off(
+    remove: Callable[..., Edition], record: PublishableRecord, *, at: datetime | None, **told: Any
+) -> Edition:
+    """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
+    at = at or timezone.now()
+    with transaction.atomic(), _refusing():
+        merged = [remove(key, at=at, **told) for key in sorted(to_redirect([record.pk]))]
+        is_public = bool(published([record.pk]))
+        return merged[-1] if merged and not is_public else remove(record.pk, at=at, **told)
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:

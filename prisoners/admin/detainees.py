@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from prisoners.admin.custody import DetentionInline
+from prisoners.admin.likely import LikelyRecords
 from prisoners.admin.records import CitationInline, ClaimInline, Inline, PublishableAdmin, RecordAdmin
 from prisoners.models import (
     Charge,
@@ -76,7 +77,7 @@ class ContactInline(Inline):
 
 
 @admin.register(Detainee)
-class DetaineeAdmin(PublishableAdmin):
+class DetaineeAdmin(LikelyRecords, PublishableAdmin):
     list_display = ("name", "born", "country", "status", "changed_by", "updated_at")
     list_filter = ("country", "gender", "display", "prominent", "detentions__outcome")
     search_fields = ("names__text", "external_ids__value", "id")

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from django.utils.translation import gettext
+
 from prisoners.documents import display
 from prisoners.models import Detainee, PublishableRecord
+from prisoners.queries.merges import to_redirect
 from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
@@ -12,8 +15,24 @@ def holds(record: PublishableRecord, *, on: date) -> list[str]:
     """The reasons, in words for the desk, why a record may not be published on a day. None: an empty list."""
     if not isinstance(record, Detainee):
         return []
-    found = [_embargo(record, on=on), _consent(record, on=on), _named_in_summary(record, on=on)]
+    found = [
+        _embargo(record, on=on),
+        _consent(record, on=on),
+        _named_in_summary(record, on=on),
+        exposure(record, on=on),
+    ]
     return [f"{record}: {hold}" for hold in found if hold]
+
+
+def exposure(detainee: Detainee, *, on: date) -> str | None:
+    """An address that was public under a name, and leads to somebody who is not named, tells the name."""
+    if display.resolved(detainee, on=on) == Display.NAMED or not (public := to_redirect([detainee.pk])):
+        return None
+    told = gettext(
+        "a merged record is still public (%(keys)s), and its address would tell who this is, who is not shown by name. "
+        "Let a chief withdraw it before the merge."
+    )
+    return told % {"keys": ", ".join(sorted(public))}
 
 
 def _embargo(detainee: Detainee, *, on: date) -> str | None:

@@ -14,8 +14,10 @@ from prisoners.models.detainees import (
     Recognition,
     StateListing,
 )
+from prisoners.models.duplicates import Decision, DuplicatePair, NameKeys
 from prisoners.models.facilities import Facility
 from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
+from prisoners.models.merges import Merge
 from prisoners.models.names import Name
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
@@ -41,15 +43,19 @@ __all__ = [
     "Consent",
     "Contact",
     "Deal",
+    "Decision",
     "Detainee",
     "Detention",
+    "DuplicatePair",
     "ExternalIdentifier",
     "Facility",
     "HealthReport",
     "Leg",
     "LegStage",
     "LegalProvision",
+    "Merge",
     "Name",
+    "NameKeys",
     "Official",
     "OfficialCase",
     "Organisation",

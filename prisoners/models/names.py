@@ -1,5 +1,6 @@
 """Spellings of people's names."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 
@@ -7,6 +8,21 @@ from prisoners.models.detainees import Detainee
 from prisoners.models.fields import WordField
 from prisoners.models.records import Record, tracked
 from public.vocabulary.detainees import NameKind, Script
+
+# A deleted name never makes a row: the person may be on the way out with it.
+_MARK_KEYS_STALE = """
+    IF TG_OP = 'UPDATE' AND (NEW.text, NEW.detainee_id) IS NOT DISTINCT FROM (OLD.text, OLD.detainee_id) THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        UPDATE prisoners_namekeys SET is_stale = true WHERE detainee_id = OLD.detainee_id AND NOT is_stale;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO prisoners_namekeys (detainee_id) VALUES (NEW.detainee_id)
+        ON CONFLICT (detainee_id) DO UPDATE SET is_stale = true WHERE NOT prisoners_namekeys.is_stale;
+    END IF;
+    RETURN NULL;
+"""
 
 
 @tracked
@@ -32,6 +48,14 @@ class Name(Record):
             ),
             models.CheckConstraint(
                 condition=Q(text__regex=r"\S"), name="name_not_blank", violation_error_message="Write the name."
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="marks_keys_stale",
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                when=pgtrigger.After,
+                func=_MARK_KEYS_STALE,
             ),
         ]
 

@@ -25,9 +25,10 @@ class ChangeEntry(serializers.Serializer[Any]):
     edition = serializers.IntegerField()
     kind = serializers.ChoiceField(Kind.choices)
     id = serializers.CharField()
-    action = serializers.ChoiceField(["created", "updated", "withdrawn", "redacted"])
+    action = serializers.ChoiceField(["created", "updated", "withdrawn", "redacted", "merged"])
     label = serializers.CharField(allow_null=True)  # type: ignore[assignment]  # a word of the API
-    url = serializers.URLField(help_text="The document now; 410 once it was taken off.")
+    url = serializers.URLField(help_text="The document now; 410 once it was taken off, 308 once it was merged.")
+    merged_into = serializers.CharField(allow_null=True, help_text="The record that tells of both since a merge.")
     page = serializers.CharField(allow_null=True, help_text="Address of the page, below the site's root.")
 
 
@@ -74,6 +75,7 @@ def _change(request: Request, version: DocumentVersion, row: Any, hidden: set[in
         "action": _action(version, hidden),
         "label": row.label if row else None,
         "url": request.build_absolute_uri(address),
+        "merged_into": versions.merged_into(version) or None,
         "page": row.address if row else None,
     }
 

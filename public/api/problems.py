@@ -29,6 +29,16 @@ class Gone(exceptions.APIException):
         self.tombstone = orjson.loads(tombstone.body)
 
 
+class Merged(exceptions.APIException):
+    """The record is told of in another one, at `address`."""
+
+    status_code = HTTPStatus.PERMANENT_REDIRECT
+
+    def __init__(self, record_id: str, address: str) -> None:
+        super().__init__("This record was merged into another one, because both told of the same.")
+        self.record_id, self.address = record_id, address
+
+
 def as_problem(error: Exception, context: dict[str, Any]) -> Response:
     """DRF's exception handler."""
     if isinstance(error, BadCursor):
@@ -38,6 +48,10 @@ def as_problem(error: Exception, context: dict[str, Any]) -> Response:
         return _problem(status.HTTP_400_BAD_REQUEST, "Some parameters were not understood.", errors=errors)
     if isinstance(error, Gone):
         return _problem(error.status_code, str(error.detail), tombstone=error.tombstone)
+    if isinstance(error, Merged):
+        answer = _problem(error.status_code, str(error.detail), merged_into=error.record_id)
+        answer["Location"] = error.address
+        return answer
     if isinstance(error, Http404 | exceptions.NotFound):
         return _problem(status.HTTP_404_NOT_FOUND, str(error) or "There is nothing at this address.")
     if isinstance(error, PermissionDenied):

@@ -8,7 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from public.api import lists
-from public.api.problems import Gone
+from public.api.problems import Gone, Merged
 from public.api.views import PublicView
 from public.caching import current_edition
 from public.documents.hashing import moment
@@ -66,7 +66,7 @@ class RecordDetail(PublicView):
         fields = lists.fields_of(parameters, of=self.model.document)
         edition = edition_of(request, parameters)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
-        found = row.filter(record_id=record_id).first() or refuse_missing(record_id, edition)
+        found = row.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
         return Response(lists.chosen(found.version.body, fields))
 
 
@@ -79,7 +79,7 @@ class RecordVersions(PublicView):
         self.parameters(request)
         rows = list(versions.of_record(self.model.document.kind, record_id).defer("version__body"))
         if not rows:
-            refuse_missing(record_id, current_edition(request._request))
+            refuse_missing(request, record_id, current_edition(request._request))
         newest = current_edition(request._request)
         results = [_version(request, row) for row in rows]
         return Response({"edition": newest.number if newest else 0, "count": len(rows), "results": results})
@@ -110,9 +110,11 @@ def edition_of(request: Request, parameters: Mapping[str, str]) -> Edition | Non
     return current_edition(request._request)
 
 
-def refuse_missing(record_id: str, edition: Edition | None) -> NoReturn:
-    """Answer 410 with the tombstone where a record was taken off, and 404 where there never was one."""
+def refuse_missing(request: Request, record_id: str, edition: Edition | None) -> NoReturn:
+    """Answer 308 where a record was merged, 410 with the tombstone where it was taken off, 404 where there was none."""
     if buried := versions.tombstone(record_id):
+        if kept := versions.merged_into(buried):
+            raise Merged(kept, request.get_full_path().replace(f"/{record_id}/", f"/{kept}/", 1))
         raise Gone(buried)
     when = f" as of edition {edition.number}" if edition else ""
     raise Http404(f"There is no public record “{record_id}” of this kind{when}.")

@@ -26,6 +26,7 @@ class Problem(serializers.Serializer[Any]):
     detail = serializers.CharField()
     errors = ParameterProblem(many=True, required=False)  # type: ignore[assignment]  # a name of the standard
     tombstone = serializers.DictField(required=False)
+    merged_into = serializers.CharField(required=False)
 
 
 def _problem(description: str) -> OpenApiResponse:
@@ -36,6 +37,10 @@ BAD_REQUEST = {
     (400, "application/problem+json"): _problem("A parameter is unknown or was not understood; it is named.")
 }
 MISSING = {
+    (308, "application/problem+json"): _problem(
+        "The record was merged into another one: `Location` leads there, `merged_into` names it. Ask again at the old "
+        "address from time to time, since a merge can be undone."
+    ),
     (404, "application/problem+json"): _problem("There is no such public record."),
     (410, "application/problem+json"): _problem("The record was taken off the site; its tombstone says since when."),
 }

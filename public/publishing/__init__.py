@@ -1,6 +1,7 @@
-"""The one door through which documents enter the public record: preview, publish, withdraw, redact."""
+"""The one door through which documents enter the public record: preview, publish, merge, withdraw, redact."""
 
 from public.publishing.editions import Content, PublishingError, preview, publish
+from public.publishing.merging import publish_merged
 from public.publishing.removal import redact, withdraw
 
-__all__ = ["Content", "PublishingError", "preview", "publish", "redact", "withdraw"]
+__all__ = ["Content", "PublishingError", "preview", "publish", "publish_merged", "redact", "withdraw"]

@@ -52,14 +52,10 @@ def publish(contents: Sequence[Content], *, at: datetime, note: str = "") -> Edi
     Documents that mention them are published again, in the same edition, with the new labels.
     Raises PublishingError, UnpublishedReference, and DRF's ValidationError for a document out of shape.
     """
-    if not contents:
-        raise PublishingError("An edition needs at least one record.")
-    if len({content.record_id for content in contents}) < len(contents):
-        raise PublishingError("A record stands in an edition once; it was given twice.")
     with transaction.atomic(using=WRITER):
         number = next_number()
-        finished = _prepare(contents, number=number, at=at)
-        finished += refreshed(_own_labels(contents), number=number, at=at)
+        finished = prepare(contents, number=number, at=at)
+        finished += refreshed(own_labels(contents), number=number, at=at)
         return append(finished, number=number, at=at, note=note)
 
 
@@ -68,12 +64,17 @@ def preview(contents: Sequence[Content], *, at: datetime) -> list[dict[str, Any]
 
     Raises what `publish` raises for content that cannot be published.
     """
-    return [dict(entry.document) for entry in _prepare(contents, number=_after_newest(), at=at)]
+    return [dict(entry.document) for entry in prepare(contents, number=_after_newest(), at=at)]
 
 
-def _prepare(contents: Sequence[Content], *, number: int, at: datetime) -> list[Finished]:
+def prepare(contents: Sequence[Content], *, number: int, at: datetime) -> list[Finished]:
+    """The given records as documents of that edition, with the labels of those they mention."""
+    if not contents:
+        raise PublishingError("An edition needs at least one record.")
+    if len({content.record_id for content in contents}) < len(contents):
+        raise PublishingError("A record stands in an edition once; it was given twice.")
     earlier = current_versions(content.record_id for content in contents)
-    labels = _own_labels(contents)
+    labels = own_labels(contents)
     known = labels | _published_labels(contents, known=labels)
     return [
         _finish(content, known, number=number, at=at, earlier=earlier.get(content.record_id)) for content in contents
@@ -97,7 +98,7 @@ def current_versions(record_ids: Iterable[str]) -> dict[str, DocumentVersion]:
     return {version.record_id: version for version in versions}
 
 
-def _own_labels(contents: Iterable[Content]) -> dict[str, Label | None]:
+def own_labels(contents: Iterable[Content]) -> dict[str, Label | None]:
     return {
         content.record_id: DOCUMENTS[content.kind].reference_of({"id": content.record_id, **content.fields})
         for content in contents
@@ -141,7 +142,7 @@ def refreshed(labels: Mapping[str, Label | None], *, number: int, at: datetime) 
             continue
         envelope = {"edition": number, "updated_at": moment(at)}
         DOCUMENTS[version.kind](data=new | envelope).is_valid(raise_exception=True)
-        mentions = [record_id for record_id in version.mentions if labels.get(record_id, {}) is not None]
+        mentions = sorted({_now(record_id, labels) for record_id in version.mentions} - {""})
         stale.append(
             Finished(
                 version.kind,
@@ -153,6 +154,12 @@ def refreshed(labels: Mapping[str, Label | None], *, number: int, at: datetime) 
             )
         )
     return stale
+
+
+def _now(record_id: str, labels: Mapping[str, Label | None]) -> str:
+    """Which record stands where this one was mentioned; a label may be that of the record it was merged into."""
+    label = labels.get(record_id, {"id": record_id})
+    return str(label["id"]) if label else ""
 
 
 def append(finished: Sequence[Finished], *, number: int, at: datetime, note: str) -> Edition:

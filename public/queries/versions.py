@@ -9,6 +9,7 @@ from public.models import PUBLISHED, DocumentVersion, PublishedRecord
 from public.models.editions import DocumentVersionQuerySet
 from public.queries import editions
 from public.vocabulary.detainees import Display
+from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
 
@@ -32,6 +33,11 @@ def tombstone(record_id: str) -> DocumentVersion | None:
     """What stands in place of a record that was taken off the site."""
     version = DocumentVersion.objects.current().filter(record_id=record_id).first()
     return version if version and version.is_tombstone else None
+
+
+def merged_into(tombstone: DocumentVersion) -> str:
+    """The record that an address leads to since the two were found to be one; empty where it was taken off."""
+    return tombstone.mentions[0] if tombstone.action == VersionAction.MERGED and tombstone.mentions else ""
 
 
 def told_changes(*, since: int) -> DocumentVersionQuerySet:

@@ -17,6 +17,7 @@ from public.queries import editions, versions
 from public.queries.paging import BadCursor, Cursor, Page, page
 from public.views.errors import gone
 from public.views.forms import Field, form
+from public.vocabulary.kinds import page_address
 
 PAGE_SIZE = 25
 
@@ -125,9 +126,7 @@ class RecordPage(PublicPage):
         if document is None:
             return self.missing(request, record_id)
         if request.path != document["url"]:
-            return HttpResponsePermanentRedirect(
-                _with(document["url"], {name: str(value) for name, value in request.GET.items()})
-            )
+            return HttpResponsePermanentRedirect(_with(document["url"], _query(request)))
         return self.page(
             request,
             document=document,
@@ -143,6 +142,9 @@ class RecordPage(PublicPage):
 
     def missing(self, request: HttpRequest, record_id: str) -> HttpResponse:
         if tombstone := versions.tombstone(record_id):
+            if kept := versions.merged_into(tombstone):
+                address = _with(page_address(tombstone.kind, kept, ""), _query(request))
+                return HttpResponsePermanentRedirect(address, preserve_request=True)
             return gone(request, tombstone)
         raise Http404
 
@@ -158,6 +160,10 @@ def _set(parameters: dict[str, str]) -> dict[str, str]:
 
 def _with(address: str, query: dict[str, str]) -> str:
     return f"{address}?{urlencode(query)}" if query else address
+
+
+def _query(request: HttpRequest) -> dict[str, str]:
+    return {name: str(value) for name, value in request.GET.items()}
 
 
 def _edition(request: HttpRequest) -> Edition | None:

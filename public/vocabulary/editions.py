@@ -8,6 +8,7 @@ class VersionAction(TextChoices):
     PUBLISHED = "published", _("published")
     WITHDRAWN = "withdrawn", _("withdrawn")
     REDACTED = "redacted", _("redacted")
+    MERGED = "merged", _("merged into another record")
 
 
 class WithdrawalReason(TextChoices):

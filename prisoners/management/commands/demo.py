@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group, User
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from prisoners.actions import duplicates
 from prisoners.importers.demonstration.replay import replay
 from public.models import Edition
 
@@ -26,6 +27,7 @@ class Command(BaseCommand):
         self.stdout.write("Loading the demonstration data through the desk …")
         with transaction.atomic():
             made = sum(1 for _ in replay(researcher=accounts["researcher"], reviewer=accounts["reviewer"]))
+        duplicates.refresh_all()
         self.stdout.write(f"{made} editions published.")
 
     def account(self, role: str) -> User:

@@ -1,9 +1,11 @@
 """The rules that PostgreSQL holds: for each, one row that is accepted and one that is refused."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError, connection, transaction
 
 from prisoners import models
@@ -32,6 +34,35 @@ def second_detention(first: dict[str, Any], second: dict[str, Any]) -> Callable[
 
 
 FREED = {"detained": "2020-01-01", "ended": "2021-01-01", "outcome": "released"}
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def two() -> list[models.Detainee]:
+    return sorted([desk.DetaineeFactory(), desk.DetaineeFactory()], key=lambda person: person.pk)
+
+
+def pair(*, people: list[models.Detainee] | None = None, **facts: Any) -> models.DuplicatePair:
+    first, second = people or two()
+    return models.DuplicatePair.objects.create(
+        **{"first": first, "second": second, "score": 0.9, "name_score": 0.9} | facts
+    )
+
+
+def somebody() -> User:
+    return User.objects.get_or_create(username="somebody")[0]
+
+
+def merge(**facts: Any) -> models.Merge:
+    known = {
+        "kept_id": "kept000001",
+        "gone_id": "gone000001",
+        "changes": [],
+        "merged_by": somebody(),
+        "merged_at": NOON,
+    }
+    return models.Merge.objects.create(**known | facts)
+
 
 RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     (
@@ -83,6 +114,17 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: identified("1"),
         lambda: [identified("1"), identified("1")],
     ),
+    ("duplicate_pair_once", lambda: pair(), lambda: [pair(people=people) for people in [two()] * 2]),
+    ("duplicate_pair_in_order", lambda: pair(), lambda: pair(people=two()[::-1])),
+    ("duplicate_pair_scored", lambda: pair(score=1.0), lambda: pair(score=1.01)),
+    (
+        "duplicate_pair_decided_by_somebody",
+        lambda: pair(decision="different", decided_by=somebody(), decided_at=NOON),
+        lambda: pair(decision="different"),
+    ),
+    ("merge_of_two", lambda: merge(), lambda: merge(kept_id="gone000001")),
+    ("merge_once", lambda: [merge(undone_by=somebody(), undone_at=NOON), merge()], lambda: [merge(), merge()]),
+    ("merge_undone_by_somebody", lambda: merge(undone_by=somebody(), undone_at=NOON), lambda: merge(undone_at=NOON)),
     (
         "consent_in_order",
         lambda: consented(on="2020-01-01", until="2021-01-01"),

@@ -1,0 +1,166 @@
+"""Makes one record of two that tell of one person, and takes that back."""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import pghistory
+from django.contrib.auth.models import AbstractUser
+from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from prisoners.actions import duplicates
+from prisoners.actions.absorbing import Absorption, restore
+from prisoners.actions.refusals import Refused, require
+from prisoners.actions.writing import sign
+from prisoners.documents.holds import exposure
+from prisoners.models import Detainee, Detention, Merge, Submission, SubmissionStage
+from prisoners.queries.overlaps import overlapping
+from public.vocabulary.detainees import Display
+
+# Facts of which the record that is kept takes the other's where it has none.
+_FILLED = ("gender", "born", "died", "summary", "pseudonym", "letters_address", "note")
+_FILLED_EPISODE = ("detained", "place", "authority")
+_JOINED = ("nationalities", "occupations", "affiliations", "categories")
+# From the one that shows most to the one that shows least: of two wishes the more careful one is obeyed.
+_CAREFUL = (Display.NAMED, Display.AUTOMATIC, Display.PSEUDONYM, Display.INITIALS, Display.COUNTED)
+
+
+def merge(
+    kept: Detainee,
+    gone: Detainee,
+    *,
+    by: AbstractUser,
+    same_episodes: Mapping[str, str] | None = None,
+    at: datetime | None = None,
+) -> Merge:
+    """Give everything of `gone` to `kept`, and take `gone` off the desk. Equal rows become one.
+
+    `same_episodes` says which detention of `gone` is which of `kept`; without it, two that overlap are refused.
+    If `gone` is public, its address leads to `kept` from the edition on in which somebody else publishes that.
+    """
+    require(by, "merge_detainee", to=gettext("merge records"))
+    at = at or timezone.now()
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        kept, gone = _locked(kept.pk, gone.pk)
+        same = dict(same_episodes or {})
+        _refuse_overlaps(kept, gone, same)
+        name, absorption = str(gone), Absorption(same)
+        _fill(absorption, kept, gone)
+        with _refusing_what_does_not_fit():
+            absorption.absorb(gone, kept)
+        made = Merge.objects.create(
+            kept_id=kept.pk,
+            # Deleting a row takes its identifier off the object.
+            gone_id=absorption.changes[-1]["gone"]["pk"],
+            gone_name=name[:300],
+            changes=absorption.changes,
+            merged_by=by,
+            merged_at=at,
+            created_by=by,
+            changed_by=by,
+        )
+        if told := exposure(kept, on=at.date()):
+            raise Refused(told)
+        _put_right([made.kept_id, made.gone_id], by=by)
+    return made
+
+
+def undo(made: Merge, *, by: AbstractUser, at: datetime | None = None) -> Detainee:
+    """Give back what a merge moved, and return the person who was gone.
+
+    A public redirect ends in the edition in which that person is published again.
+    """
+    require(by, "merge_detainee", to=gettext("undo a merge"))
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        made = Merge.objects.select_for_update().get(pk=made.pk)
+        _refuse_undoing(made)
+        with _refusing_what_does_not_fit():
+            restore(made.changes)
+        made.undone_by_id = made.changed_by_id = by.pk
+        made.undone_at = at or timezone.now()
+        made.save()
+        _put_right([made.kept_id, made.gone_id], by=by)
+        person: Detainee = Detainee.objects.get(pk=made.gone_id)
+    return person
+
+
+def _locked(kept: str, gone: str) -> tuple[Detainee, Detainee]:
+    if kept == gone:
+        raise Refused(gettext("Choose two records: this is one."))
+    locked = Detainee.objects.select_for_update().filter(pk__in=[kept, gone]).order_by("pk")
+    found = {person.pk: person for person in locked}
+    if len(found) < 2:
+        raise Refused(gettext("One of the two is no longer at the desk. Load the list again."))
+    return found[kept], found[gone]
+
+
+def _refuse_overlaps(kept: Detainee, gone: Detainee, same: Mapping[str, str]) -> None:
+    """Two episodes that cover the same days are one episode or a mistake; which of the two, somebody has to say."""
+    ours, theirs = (set(person.detentions.values_list("pk", flat=True)) for person in (kept, gone))
+    if not (set(same) <= theirs and set(same.values()) <= ours and len(set(same.values())) == len(same)):
+        raise Refused(gettext("The episodes were changed meanwhile. Load the page again."))
+    clashes = [(one, other) for one, other in overlapping(kept, gone) if same.get(other.pk) != one.pk]
+    if clashes:
+        told = gettext("These detentions cover the same days: %(pairs)s. Say that they are one, or put a date right.")
+        raise Refused(told % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
+
+
+def _fill(absorption: Absorption, kept: Detainee, gone: Detainee) -> None:
+    for column in _FILLED:
+        if not getattr(kept, column) and getattr(gone, column):
+            absorption.change(kept, column, getattr(gone, column))
+    for column in _JOINED:
+        absorption.change(kept, column, list(dict.fromkeys([*getattr(kept, column), *getattr(gone, column)])))
+    absorption.change(kept, "prominent", kept.prominent or gone.prominent)
+    absorption.change(kept, "display", max(kept.display, gone.display, key=_care))
+    absorption.change(kept, "embargo_until", _later(kept.embargo_until, gone.embargo_until))
+    if gone.note and gone.note != kept.note:
+        absorption.change(kept, "note", f"{kept.note}\n\n{gone.note}")
+    _fill_episodes(absorption)
+
+
+def _care(display: str) -> int:
+    return _CAREFUL.index(Display(display))
+
+
+def _fill_episodes(absorption: Absorption) -> None:
+    episodes = Detention.objects.in_bulk([*absorption.same, *absorption.same.values()])
+    for theirs, ours in absorption.same.items():
+        for column in _FILLED_EPISODE:
+            if not getattr(episodes[ours], column):
+                absorption.change(episodes[ours], column, getattr(episodes[theirs], column))
+
+
+def _later(one: Any, other: Any) -> Any:
+    return max((day for day in (one, other) if day), default=None)
+
+
+@contextmanager
+def _refusing_what_does_not_fit() -> Iterator[None]:
+    """Rules that wait for the end of a transaction are asked at once, so that a contradiction is told in words."""
+    try:
+        with transaction.atomic():
+            yield
+            connection.check_constraints()
+    except IntegrityError as error:
+        told = gettext("The two contradict each other: %(why)s. Put one of them right first.")
+        raise Refused(told % {"why": str(error).splitlines()[0]}) from error
+
+
+def _put_right(people: Collection[str], *, by: AbstractUser) -> None:
+    """What was handed in says no longer what would be published; and the four eyes need to know who wrote last."""
+    waiting = Submission.objects.waiting().filter(record_id__in=people)
+    waiting.update(stage=SubmissionStage.REPLACED, decided_at=timezone.now())
+    for person in Detainee.objects.filter(pk__in=people):
+        sign(person, by=by)
+    duplicates.refresh(people)
+
+
+def _refuse_undoing(made: Merge) -> None:
+    if made.undone_at:
+        raise Refused(gettext("This merge was undone already."))
+    if later := Merge.objects.standing().filter(gone_id=made.kept_id).first():
+        raise Refused(gettext("Undo the later merge first: %(merge)s.") % {"merge": later})

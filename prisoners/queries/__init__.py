@@ -1,0 +1,1 @@
+"""Questions that several tables of the desk answer together. They never write."""

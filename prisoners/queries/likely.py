@@ -1,0 +1,52 @@
+"""Who at the desk may be meant by a name that is being typed."""
+
+from dataclasses import dataclass
+
+from prisoners.models import Detainee, NameKeys
+from prisoners.queries.duplicates import COMPARED
+from public.names.keys import wanted_keys
+from public.names.searching import ANSWER, Match, best_match
+from public.names.words import words_of
+
+SHOWN = 8
+_SHORTEST = 3
+_PARTS = ("names", "detentions__placements__facility", "detentions__charges__provision")
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Somebody at the desk, with what tells namesakes apart."""
+
+    person: Detainee
+    match: Match
+
+    @property
+    def percent(self) -> int:
+        return round(self.match.score * 100)
+
+    @property
+    def facts(self) -> list[str]:
+        """Year of birth, the last episode of custody, its last facility, all articles."""
+        episodes = sorted(self.person.detentions.all(), key=lambda episode: episode.detained)
+        articles = dict.fromkeys(str(charge.provision) for episode in episodes for charge in episode.charges.all())
+        told = [self.person.born[:4]]
+        if episodes:
+            told.append(f"{episodes[-1].detained or '?'}: {episodes[-1].get_outcome_display()}")
+            told += [str(place) for place in list(episodes[-1].placements.all())[-1:]]
+        return [fact for fact in (*told, ", ".join(articles)) if fact]
+
+
+def likely(name: str, *, but: str = "", at_least: float = ANSWER) -> list[Likely]:
+    """The likest people, best first; the last word may be unfinished. One query by index, and those that read them."""
+    words = words_of(name)
+    if sum(len(word.plain) for word in words) < _SHORTEST:
+        return []
+    rows = NameKeys.objects.named(wanted_keys(words)).exclude(pk=but).order_by("pk")
+    found = {
+        person: match
+        for person, spellings in rows.values_list("detainee_id", "spellings")[:COMPARED]
+        if (match := best_match(words, [(text, "") for text in spellings])) and match.score >= at_least
+    }
+    best = sorted(found, key=lambda person: (-found[person].score, person))[:SHOWN]
+    people = Detainee.objects.prefetch_related(*_PARTS).in_bulk(best)
+    return [Likely(people[person], found[person]) for person in best if person in people]
