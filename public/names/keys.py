@@ -78,7 +78,7 @@ def beginnings_of(word: Word) -> set[str]:
     starts = set(word.sounds.said)
     if letters := _UNFINISHED.get(word.text[-1], ""):
         starts |= {said + letter for said in sounds_of(word.text[:-1]).said for letter in letters}
-    return word.sounds.blurred | {blur(start, is_whole=False) for start in starts}
+    return {blur(start, is_whole=False) for start in starts} | word.sounds.blurred
 
 
 def _beginnings(word: Word) -> set[str]:
