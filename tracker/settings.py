@@ -16,7 +16,7 @@ DEBUG = env.bool("DEBUG", default=False)
 LOCAL = env.bool("LOCAL", default=False)
 SECRET_KEY = secret_key(debug=DEBUG)
 # Earlier keys, while a new one takes over: second factors are encrypted with them.
-SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", default=[])
 SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
 # The health check asks the process itself.
 ALLOWED_HOSTS = [

@@ -22,9 +22,9 @@ def sign_out_everywhere(account: AbstractUser, *, by: AbstractUser) -> int:
 
 
 def reset_second_factor(account: AbstractUser, *, by: AbstractUser) -> None:
-    """Take away the app, the passkeys and the recovery codes of somebody who lost them; the next sign-in asks for new ones.
+    """Take away the app, the passkeys and the recovery codes of somebody who lost them, and end their sessions.
 
-    Whoever could sign in with what was lost is signed out.
+    The next sign-in asks them to set up new ones.
     """
     if by.pk == account.pk:
         raise Refused(gettext("Change your own second factor on the page of your account. Nothing was reset."))

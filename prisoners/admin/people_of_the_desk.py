@@ -52,7 +52,7 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         """A superuser's account is out of a chief's reach: with its password a chief would be one."""
-        found = super().get_queryset(request).prefetch_related("groups")
+        found: QuerySet[User] = super().get_queryset(request).prefetch_related("groups")
         factors = Authenticator.objects.filter(user_id=OuterRef("pk"), type__in=SECOND_FACTORS)
         within_reach = found if signed_in(request).is_superuser else found.filter(is_superuser=False)
         return within_reach.annotate(has_second_factor=Exists(factors))
@@ -67,7 +67,7 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
         obj.is_staff = True
         super().save_model(request, obj, form, change)
 
-    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
         """One's own password is changed with the old one."""
         if id == str(signed_in(request).pk):
             return redirect("account_change_password")

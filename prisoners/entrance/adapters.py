@@ -23,7 +23,7 @@ from prisoners.entrance import session_limits
 _WRONG = _("The username and the password do not belong together.")
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[untyped-decorator, unused-ignore]
+class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made at the desk by a chief."""
 
     error_messages: ClassVar[Any] = {
@@ -43,7 +43,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[untyped-decorator, 
     def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
         """Whoever has only just signed in is not asked for the password a second time."""
         signed_in_at: float = context.request.session.get(session_limits.SIGNED_IN_AT, 0)
-        return time.time() - signed_in_at > app_settings.REAUTHENTICATION_TIMEOUT
+        return bool(time.time() - signed_in_at > app_settings.REAUTHENTICATION_TIMEOUT)
 
     def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
         """Tries are counted by account alone.

@@ -23,8 +23,8 @@ def begin(request: HttpRequest, **signal: Any) -> None:
 def is_over(session: SessionBase) -> bool:
     """A session that does not know when it began is over: it is older than this rule."""
     now = time.time()
-    too_old = now - session.get(SIGNED_IN_AT, 0) > settings.SESSION_COOKIE_AGE
-    return too_old or now - session.get(SEEN_AT, 0) > settings.SESSION_IDLE_AGE
+    age, idle = now - session.get(SIGNED_IN_AT, 0), now - session.get(SEEN_AT, 0)
+    return bool(age > settings.SESSION_COOKIE_AGE or idle > settings.SESSION_IDLE_AGE)
 
 
 def note(session: SessionBase) -> None:

@@ -1,4 +1,4 @@
-"""Accounts of the desk, beyond what Django keeps of them: the rules PostgreSQL holds, and what counts as a second factor."""
+"""Accounts of the desk, beyond what Django keeps of them: rules that PostgreSQL holds, and the second factor."""
 
 import pgtrigger
 from allauth.mfa.models import Authenticator
@@ -33,4 +33,4 @@ class Account(User):
 
 def has_second_factor(account: AbstractBaseUser | AnonymousUser) -> bool:
     """Whether the person has an authenticator app or a passkey."""
-    return Authenticator.objects.filter(user_id=account.pk, type__in=SECOND_FACTORS).exists()
+    return bool(Authenticator.objects.filter(user_id=account.pk, type__in=SECOND_FACTORS).exists())

@@ -36,10 +36,11 @@ class Command(BaseCommand):
 def enrolled(account: User) -> str | None:
     """The secret of the authenticator app."""
     app = Authenticator.objects.filter(user_id=account.pk, type=Authenticator.Type.TOTP).first()
-    return get_adapter().decrypt(app.data["secret"]) if app else None
+    return str(get_adapter().decrypt(app.data["secret"])) if app else None
 
 
 def enrolling(account: User) -> str | None:
     """The secret on the page that sets up the app, which waits in the session until a first code confirms it."""
     sessions = Session.objects.filter(account_id=account.pk).order_by("-expire_date")
-    return next((secret for session in sessions if (secret := session.get_decoded().get(auth.SECRET_SESSION_KEY))), None)
+    secrets = (session.get_decoded().get(auth.SECRET_SESSION_KEY) for session in sessions)
+    return next((secret for secret in secrets if secret), None)
