@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.entrance import session_limits
 
+_UNSAID = {"account/messages/logged_in.txt", "mfa/messages/recovery_codes_generated.txt"}
 _WRONG = _("The username and the password do not belong together.")
 
 
@@ -31,6 +32,13 @@ class AccountAdapter(DefaultAccountAdapter):
         "username_password_mismatch": _WRONG,
         "too_many_login_attempts": _("Too many tries. Wait five minutes, or sign in with a passkey."),
     }
+
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
+    ) -> None:
+        """What the page shows anyway is not said above it once more."""
+        if message_template not in _UNSAID:
+            super().add_message(request, level, message_template, *args, **kwargs)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

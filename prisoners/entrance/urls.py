@@ -7,7 +7,7 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as passkeys
-from django.urls import path, re_path, reverse_lazy
+from django.urls import path, reverse_lazy
 from django.views import View
 from django.views.decorators.cache import never_cache
 
@@ -47,5 +47,5 @@ urlpatterns = [
         page(passkeys.RemoveWebAuthnView, "passkey_remove", success_url=reverse_lazy("mfa_index")),
         name="mfa_remove_webauthn",
     ),
-    re_path("", views.nothing, name="account_nothing"),
+    path("<path:rest>", views.nothing, name="account_nothing"),
 ]

@@ -20,6 +20,6 @@ def sign_out_everywhere(request: HttpRequest) -> HttpResponse:
     return redirect("account_login")
 
 
-def nothing(request: HttpRequest) -> HttpResponse:
+def nothing(request: HttpRequest, rest: str) -> HttpResponse:
     """There is no registration, no reset by mail, and nothing else that is not in the list of addresses."""
     raise Http404

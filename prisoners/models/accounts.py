@@ -23,7 +23,7 @@ class Account(User):
             ),
             pgtrigger.Trigger(
                 name="deactivated_loses_sessions",
-                operation=pgtrigger.UpdateOf("is_active"),
+                operation=pgtrigger.UpdateOf("is_active"),  # type: ignore[no-untyped-call]
                 when=pgtrigger.After,
                 condition=pgtrigger.Q(old__is_active=True, new__is_active=False),
                 func="DELETE FROM prisoners_session WHERE account_id = OLD.id; RETURN NULL;",
