@@ -94,9 +94,7 @@ def rule(route: str) -> tuple[frozenset[str] | HTTPStatus, frozenset[str] | HTTP
     for pattern, get, post in TABLE:
         if re.fullmatch(pattern, route):
             return get, post
-    raise AssertionError(
-        f"/desk/{route} is new. Say in TABLE of {__file__} who may GET and who may POST there."
-    )
+    raise AssertionError(f"/desk/{route} is new. Say in TABLE of {__file__} who may GET and who may POST there.")
 
 
 @pytest.fixture
