@@ -65,13 +65,16 @@ def test_a_newcomer_sets_up_an_app_and_is_shown_recovery_codes_once(browser: Cli
     assert fresh.post(CODE, {"code": shown[0]}).status_code == 302
 
 
-def test_setting_up_a_second_factor_ends_sessions_that_were_never_asked_for_it(browser: Client) -> None:
+def test_setting_up_a_second_factor_ends_sessions_that_were_never_asked_for_it(
+    browser: Client, django_capture_on_commit_callbacks: Any
+) -> None:
     newcomer("researcher")
     thief = Client()
     sign_in(thief, "researcher")
     sign_in(browser, "researcher")
     secret = re.search(r'"secret">(\w+)<', browser.get("/desk/account/app/add/").content.decode())
-    browser.post("/desk/account/app/add/", {"code": code(secret[1] if secret else "")})
+    with django_capture_on_commit_callbacks(execute=True):
+        browser.post("/desk/account/app/add/", {"code": code(secret[1] if secret else "")})
     assert browser.get("/desk/").status_code == 200
     assert "/desk/login/" in thief.get("/desk/")["Location"]
 
