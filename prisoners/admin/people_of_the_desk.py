@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from prisoners.actions import accounts
 from prisoners.actions.refusals import Refused
@@ -56,6 +57,11 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
         factors = Authenticator.objects.filter(user_id=OuterRef("pk"), type__in=SECOND_FACTORS)
         within_reach = found if signed_in(request).is_superuser else found.filter(is_superuser=False)
         return within_reach.annotate(has_second_factor=Exists(factors))
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        """Three roles are three boxes to tick."""
+        options["widget"] = UnfoldAdminCheckboxSelectMultipleWidget()
+        return super().formfield_for_manytomany(db_field, request, **options)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         """Nobody changes their own role, or locks themselves out."""

@@ -44,7 +44,7 @@ class Door:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
-        if not request.path_info.startswith(reverse("admin:index")):
+        if not request.path.startswith(reverse("admin:index")):
             return None
         name = request.resolver_match.view_name if request.resolver_match else ""
         if request.user.is_anonymous:
