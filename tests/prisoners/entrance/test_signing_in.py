@@ -1,5 +1,6 @@
 """Signing in with a password and a second factor, setting one up, and what is told to whoever fails."""
 
+import hashlib
 import re
 from typing import Any
 
@@ -8,6 +9,7 @@ from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.test import Client
 
+from prisoners.models import CacheEntry
 from tests.conftest import PASSWORD, account, at_desk, code, newcomer
 
 pytestmark = pytest.mark.django_db
@@ -125,6 +127,19 @@ def test_guessing_codes_ends_after_five(researcher: User) -> None:
         sign_in(client, "researcher", REMOTE_ADDR=f"192.0.2.{n}")
         said = client.post(CODE, {"code": "000000"}, REMOTE_ADDR=f"192.0.2.{n}").content.decode()
     assert "Too many tries" in said
+
+
+def test_what_is_counted_names_neither_account_nor_address() -> None:
+    sign_in(Client(), "nobody", REMOTE_ADDR="192.0.2.7")
+    rows = [f"{entry.cache_key} {entry.value}" for entry in CacheEntry.objects.all()]
+    assert rows
+    hashed = hashlib.sha256(b"nobody").hexdigest()
+    assert not [row for row in rows if "nobody" in row or "192.0.2" in row or hashed in row]
+
+
+def test_the_door_holds_below_a_prefix_of_the_server(browser: Client) -> None:
+    answer = browser.get("/desk/prisoners/detainee/", headers={}, SCRIPT_NAME="/tracker")
+    assert answer["Location"].startswith("/tracker/desk/login/")
 
 
 def test_an_address_that_nobody_of_ours_vouches_for_is_not_believed(settings: Any) -> None:
