@@ -40,7 +40,8 @@ TABLE: list[tuple[str, frozenset[str] | HTTPStatus, frozenset[str] | HTTPStatus]
     # Leads to …/change/, which asks who is there.
     (r"\w+/\w+/<path:object_id>/",                                      EVERYBODY,      EVERYBODY),
     (r"(|search/|\^\(\?P<app_label>.*)",                                EVERYBODY,      EVERYBODY),
-    (r"(login|password_change|password_change/done)/",                  EVERYBODY,      EVERYBODY),
+    (r"(login|password_change)/",                                       EVERYBODY,      EVERYBODY),
+    (r"password_change/done/",                                          EVERYBODY,      NO_SUCH_METHOD),
     (r"logout/",                                                        NO_SUCH_METHOD, EVERYBODY),
     # Without the name of a field and a right to see what it points to.
     (r"autocomplete/",                                                  NOBODY,         NO_SUCH_METHOD),
