@@ -14,6 +14,8 @@ from django.utils.translation import gettext
 from prisoners.entrance import session_limits
 from prisoners.models import has_second_factor
 
+# The routes behind the door, as `tracker.urls` has them.
+DESK = "desk/"
 # By the names of addresses. What is in neither list needs both; new addresses need not think of it.
 FOR_STRANGERS = {
     "account_login",
@@ -44,9 +46,10 @@ class Door:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
-        if not request.path.startswith(reverse("admin:index")):
+        match = request.resolver_match
+        if match is None or not match.route.startswith(DESK):
             return None
-        name = request.resolver_match.view_name if request.resolver_match else ""
+        name = match.view_name
         if request.user.is_anonymous:
             return None if name in FOR_STRANGERS else _ask_to_sign_in(request)
         if session_limits.is_over(request.session):

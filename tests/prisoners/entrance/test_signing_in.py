@@ -8,6 +8,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.test import Client
+from django.urls import override_script_prefix
 
 from prisoners.models import CacheEntry
 from tests.conftest import PASSWORD, account, at_desk, code, newcomer
@@ -138,8 +139,10 @@ def test_what_is_counted_names_neither_account_nor_address() -> None:
 
 
 def test_the_door_holds_below_a_prefix_of_the_server(browser: Client) -> None:
-    answer = browser.get("/desk/prisoners/detainee/", headers={}, SCRIPT_NAME="/tracker")
-    assert answer["Location"].startswith("/tracker/desk/login/")
+    browser.force_login(newcomer("researcher"))
+    with override_script_prefix("/tracker/"):
+        answer = browser.get("/desk/prisoners/detainee/", SCRIPT_NAME="/tracker")
+    assert answer["Location"] == "/tracker/desk/account/"
 
 
 def test_an_address_that_nobody_of_ours_vouches_for_is_not_believed(settings: Any) -> None:
