@@ -8,7 +8,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.test import Client
-from django.urls import override_script_prefix
+from django.test.utils import override_script_prefix
 
 from prisoners.models import CacheEntry
 from tests.conftest import PASSWORD, account, at_desk, code, newcomer
