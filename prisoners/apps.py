@@ -1,5 +1,6 @@
 """The Django application of the desk."""
 
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -13,6 +14,9 @@ class PrisonersConfig(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(make_groups, sender=self)
+        # What listens to signing in speaks of models, which are there only now.
+        import_module("prisoners.entrance.session_limits")
+        import_module("prisoners.entrance.trail")
 
 
 def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
@@ -28,10 +32,14 @@ def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
     writing = desk.filter(codename__regex=r"^(add|change|delete|view)_").exclude(
         codename__regex=r"^(change|delete)_submission$|^(add|change|delete)_merge$"
     )
+    # No `delete`: accounts are deactivated.
+    accounts = permission.objects.filter(
+        content_type__app_label="auth", codename__in=("add_user", "change_user", "view_user")
+    )
     rights = {
         "researcher": writing,
         "reviewer": writing | desk.filter(codename__in=["publish_submission", "merge_detainee"]),
-        "chief": desk | permission.objects.filter(content_type__app_label="auth", content_type__model="user"),
+        "chief": desk | accounts,
     }
     for name, granted in rights.items():
         group.objects.get_or_create(name=name)[0].permissions.set(granted)

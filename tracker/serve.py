@@ -98,7 +98,9 @@ def announce(port: int) -> None:
     site = f"http://{HOST}:{port}"
     accounts = (DATA_DIR / "accounts.txt").relative_to(BASE_DIR)
     print(f"\nReady.  Site {site}/   Desk {site}/desk/   API {site}/api/v1/   Guide {site}/api/v1/docs/")
-    print(f"Accounts of the desk, with passwords: {accounts}      Ctrl-C stops everything.\n", flush=True)
+    print(f"Accounts of the desk, with passwords: {accounts}      Ctrl-C stops everything.")
+    print("The desk asks for a second factor. In place of a phone: .venv/bin/python manage.py signin_code researcher")
+    print("A passkey works at http://localhost, not at 127.0.0.1.\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
 
 from tracker.env import BASE_DIR, DATA_DIR, database, env, secret_key
 
@@ -13,6 +15,8 @@ DEBUG = env.bool("DEBUG", default=False)
 # Set by `make run`: one machine, one person, plain http.
 LOCAL = env.bool("LOCAL", default=False)
 SECRET_KEY = secret_key(debug=DEBUG)
+# Earlier keys, while a new one takes over: second factors are encrypted with them.
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", default=[])
 SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
 # The health check asks the process itself.
 ALLOWED_HOSTS = [
@@ -38,6 +42,9 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "csp",
     "pgtrigger",
     "pghistory",
@@ -60,6 +67,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "prisoners.entrance.door.Door",
     "pghistory.middleware.HistoryMiddleware",
 ]
 
@@ -106,6 +115,38 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
 ] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
 
+# Signing in to the desk. There is no registration and no mail: a chief makes accounts and resets what was lost.
+AUTHENTICATION_BACKENDS = ["prisoners.entrance.backends.StaffBackend"]
+LOGIN_URL = LOGOUT_REDIRECT_URL = "account_login"
+LOGIN_REDIRECT_URL = "admin:index"
+ACCOUNT_ADAPTER = "prisoners.entrance.adapters.AccountAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+# Tries per address of the network and per account. A code of the second factor counts like a password.
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key,30/h/key"}
+# How many proxies of ours write the caller's address into X-Forwarded-For; without any it is not believed.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
+MFA_ADAPTER = "prisoners.entrance.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "prisoners.entrance.forms.AddPasskeyForm"}
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Release Tracker"
+# A used code is remembered for one period, so a code must not be good for longer than that.
+MFA_TOTP_TOLERANCE = 0
+
+# Failed tries must be counted once for all processes, and outlast a restart: memory of one process would give
+# an attacker as many tries again as there are workers. The desk signs in rarely, so PostgreSQL is fast enough and
+# there is no further server to run and guard. The limit is high, because a full cache would forget tries.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "prisoners_cacheentry",
+        "KEY_FUNCTION": "tracker.cache_keys.unreadable",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("be", "Беларуская"), ("ru", "Русский"), ("uk", "Українська")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -128,7 +169,11 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
 SESSION_COOKIE_HTTPONLY = True
+SESSION_ENGINE = "prisoners.models.sessions"
+# However busy, a session ends; the door of the desk counts from signing in.
 SESSION_COOKIE_AGE = 12 * 3600
+# And so does one in which nothing was done for this long, in seconds.
+SESSION_IDLE_AGE = 60 * env.int("DESK_IDLE_MINUTES", default=120)
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 X_FRAME_OPTIONS = "DENY"
 
@@ -193,6 +238,7 @@ UNFOLD = {
             }.items()
         }
     },
+    "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
 }

@@ -12,6 +12,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("healthz", health, name="health"),
+    path("desk/account/", include("prisoners.entrance.urls")),
     path("desk/", admin.site.urls),
     path("", include("public.urls")),
 ]

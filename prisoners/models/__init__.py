@@ -1,5 +1,6 @@
 """One door to the models of the desk. Nothing behind it is public until it is published."""
 
+from prisoners.models.accounts import Account, has_second_factor
 from prisoners.models.cases import Case
 from prisoners.models.counts import ReportedCount
 from prisoners.models.custody import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
@@ -25,14 +26,17 @@ from prisoners.models.provisions import LegalProvision
 from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record
 from prisoners.models.releases import AnnouncedName, ReleaseEvent
 from prisoners.models.sanctions import Authority, Programme, SanctionsEvent, SanctionsTarget
+from prisoners.models.sessions import CacheEntry, Session
 from prisoners.models.sources import SUBJECTS, Citation, Claim, Source
 from prisoners.models.submissions import Submission, SubmissionStage
 
 __all__ = [
     "PUBLISHABLE",
     "SUBJECTS",
+    "Account",
     "AnnouncedName",
     "Authority",
+    "CacheEntry",
     "Case",
     "CaseDetainee",
     "Charge",
@@ -72,8 +76,10 @@ __all__ = [
     "SanctionsTarget",
     "Sentence",
     "SentenceJudge",
+    "Session",
     "Source",
     "StateListing",
     "Submission",
     "SubmissionStage",
+    "has_second_factor",
 ]

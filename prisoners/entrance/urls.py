@@ -1,0 +1,51 @@
+"""The address book of the entrance: of django-allauth's pages those that are needed, and no other."""
+
+from typing import Any
+
+from allauth.account import views as account
+from allauth.mfa.base import views as mfa
+from allauth.mfa.recovery_codes import views as codes
+from allauth.mfa.totp import views as app
+from allauth.mfa.webauthn import views as passkeys
+from django.urls import path, reverse_lazy
+from django.views import View
+from django.views.decorators.cache import never_cache
+
+from prisoners.entrance import views
+
+
+def page(view: type[View], template: str = "", **options: Any) -> Any:
+    """A view of the library in our dress. Codes and secrets stand on these pages: no copy is kept."""
+    if template:
+        options["template_name"] = f"desk/account/{template}.html"
+    return never_cache(view.as_view(**options))
+
+
+# The names are django-allauth's own, which finds its pages by them.
+urlpatterns = [
+    path("", page(mfa.IndexView, "account"), name="mfa_index"),
+    path("login/", page(account.LoginView, "login"), name="account_login"),
+    path("login/code/", page(mfa.AuthenticateView, "code"), name="mfa_authenticate"),
+    path("login/passkey/", page(passkeys.LoginWebAuthnView), name="mfa_login_webauthn"),
+    path("logout/", page(account.LogoutView, "logout"), name="account_logout"),
+    path("logout/everywhere/", views.sign_out_everywhere, name="account_sign_out_everywhere"),
+    path("password/", page(account.PasswordChangeView, "password"), name="account_change_password"),
+    path("confirm/", page(account.ReauthenticateView, "confirm"), name="account_reauthenticate"),
+    path("confirm/code/", page(mfa.ReauthenticateView, "confirm"), name="mfa_reauthenticate"),
+    path(
+        "confirm/passkey/",
+        page(passkeys.ReauthenticateWebAuthnView, "confirm_passkey"),
+        name="mfa_reauthenticate_webauthn",
+    ),
+    path("app/add/", page(app.ActivateTOTPView, "app_add"), name="mfa_activate_totp"),
+    path("app/remove/", page(app.DeactivateTOTPView, "app_remove"), name="mfa_deactivate_totp"),
+    path("codes/", page(codes.ViewRecoveryCodesView, "codes"), name="mfa_view_recovery_codes"),
+    path("codes/new/", page(codes.GenerateRecoveryCodesView, "codes_new"), name="mfa_generate_recovery_codes"),
+    path("passkeys/add/", page(passkeys.AddWebAuthnView, "passkey_add"), name="mfa_add_webauthn"),
+    path(
+        "passkeys/<int:pk>/remove/",
+        page(passkeys.RemoveWebAuthnView, "passkey_remove", success_url=reverse_lazy("mfa_index")),
+        name="mfa_remove_webauthn",
+    ),
+    path("<path:rest>", views.nothing, name="account_nothing"),
+]
