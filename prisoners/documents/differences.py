@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from django.utils.translation import gettext
 
-from prisoners.documents.labels import entry_label, in_words, label, supported
+from prisoners.documents.labels import entry_label, entry_name, in_words, label, supported, value_in_words
 from prisoners.documents.marks import Piece, marked
 from public.documents import DOCUMENTS
 from public.documents.fields import TranslatedField
@@ -81,7 +81,7 @@ def _of_value(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) 
     elif isinstance(old or new, Mapping) and not _is_mention(old, new):
         yield from _of_object(old or {}, new or {}, field, (*where, label(key)))
     else:
-        yield _change(where, label(key), in_words(old, field), in_words(new, field))
+        yield _change(where, label(key), value_in_words(key, old, field), value_in_words(key, new, field))
 
 
 def _says(value: Any) -> bool:
@@ -133,10 +133,20 @@ def _of_entries(
         former = _former(entry, left)
         if former is not None:
             left.remove(former)
-        if former != entry:
+        if former is None and _is_flat(entry):
+            yield Change(where, entry_name(key), [], [Piece(in_words(entry, field), is_marked=True)])
+        elif former != entry:
             yield from _of_object(former or {}, entry, field, (*where, entry_label(key, entry, field)))
     for entry in left:
-        yield from _of_object(entry, {}, field, (*where, entry_label(key, entry, field)))
+        if _is_flat(entry):
+            yield Change(where, entry_name(key), [Piece(in_words(entry, field), is_marked=True)], [])
+        else:
+            yield from _of_object(entry, {}, field, (*where, entry_label(key, entry, field)))
+
+
+def _is_flat(entry: Mapping[str, Any]) -> bool:
+    """A part without parts of its own: one row tells all of it when it comes or goes."""
+    return not any(isinstance(value, list) and value and isinstance(value[0], Mapping) for value in entry.values())
 
 
 def _former(entry: Mapping[str, Any], left: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:

@@ -9,7 +9,7 @@ from rest_framework import serializers
 
 from public.documents.fields import CountryField, PartialDateField, TermField
 from public.templatetags.evidence import places
-from public.templatetags.words import country, duration, when
+from public.templatetags.words import country, duration, language, when
 
 LABELS: dict[str, Any] = {
     "accepted": _("accepted"),
@@ -152,6 +152,8 @@ ENTRIES: dict[str, Any] = {
     "state_listings": _("listing by the state"),
     "targets": _("target"),
 }
+# Values that need no label before them.
+_SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list"})
 # What an entry is known by, in this order.
 _KNOWN_BY = (
     "provision", "facility", "organisation", "release_event", "sanctions_event", "name", "text", "title", "list",
@@ -167,8 +169,12 @@ def entry_label(key: str, entry: Mapping[str, Any], field: Any) -> str:
     """An entry of a list as a heading names it: “sentence: 11 years”."""
     fields = getattr(field, "fields", {})
     known = next((in_words(entry[name], fields.get(name)) for name in _KNOWN_BY if entry.get(name)), "")
-    said = str(ENTRIES.get(key, label(key)))
-    return f"{said}: {known}" if known else said
+    return f"{entry_name(key)}: {known}" if known else entry_name(key)
+
+
+def entry_name(key: str) -> str:
+    """One entry of a list: “sentence”."""
+    return str(ENTRIES.get(key, label(key)))
 
 
 def in_words(value: Any, field: Any = None) -> str:
@@ -184,13 +190,27 @@ def in_words(value: Any, field: Any = None) -> str:
     return _text(str(value), field)
 
 
+def value_in_words(key: str, value: Any, field: Any) -> str:
+    """A value whose key tells how to read it, where its shape alone does not."""
+    match key:
+        case "language" if value:
+            return language(value) or str(value)
+        case "supports":
+            return supported(value or [])
+    return in_words(value, field)
+
+
 def _named(value: Mapping[str, Any], field: Any) -> str:
     """A mention of another record by its label, or the fields of a small object."""
     if "id" in value and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
     fields = getattr(field, "fields", {})
-    told = [(key, in_words(part, fields.get(key))) for key, part in value.items() if key != "id"]
-    return "; ".join(f"{label(key)}: {said}" for key, said in told if said)
+    told = [
+        (key, value_in_words(key, part, fields.get(key)))
+        for key, part in value.items()
+        if key != "id" and part is not False
+    ]
+    return "\n".join(said if key in _SPEAK_FOR_THEMSELVES else f"{label(key)}: {said}" for key, said in told if said)
 
 
 def _text(value: str, field: Any) -> str:

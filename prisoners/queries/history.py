@@ -159,13 +159,23 @@ def entry(record: Record, table: str, key: int) -> Entry | None:
 
 def mentioned(entries: Iterable[Entry]) -> dict[tuple[type[Model], Any], str]:
     """The records that these versions mention, by model and key, as they are called now."""
+    given = list(entries)
+    targets = [
+        (one.link.target_model, getattr(one.event, f"{one.link.target}_id")) for one in given if one.link is not None
+    ]
+    return mentioned_in([change for one in given for change in one.changes()], also=targets)
+
+
+def mentioned_in(
+    changes: Iterable[FieldChange], *, also: Iterable[tuple[type[Model], Any]] = ()
+) -> dict[tuple[type[Model], Any], str]:
+    """The records that changes of fields mention, in at most a few queries for each model."""
     wanted: dict[type[Model], set[Any]] = {}
-    for one in entries:
-        if one.link:
-            wanted.setdefault(one.link.target_model, set()).add(getattr(one.event, f"{one.link.target}_id"))
-        for change in one.changes():
-            if isinstance(change.field, ForeignKey):
-                wanted.setdefault(change.field.related_model, set()).update({change.before, change.after} - {None})
+    for model, key in also:
+        wanted.setdefault(model, set()).add(key)
+    for change in changes:
+        if isinstance(change.field, ForeignKey):
+            wanted.setdefault(change.field.related_model, set()).update({change.before, change.after} - {None})
     return {(model, row.pk): str(row) for model, keys in wanted.items() for row in _named(model).filter(pk__in=keys)}
 
 
