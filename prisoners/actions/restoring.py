@@ -9,7 +9,8 @@ from django.apps import apps
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Field
+from django.db.models import Field, ForeignKey
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from prisoners.actions.refusals import Refused, require
@@ -68,8 +69,6 @@ def restore(steps: Sequence[Step], *, by: AbstractUser, within: Record) -> None:
                 # Rules that wait for the end of the transaction speak now, while it can still be explained.
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
                 cursor.execute("SET CONSTRAINTS ALL DEFERRED")
-    except ValidationError as error:
-        raise Refused(_in_words(error)) from error
     except IntegrityError as error:
         raise Refused(_rule(error)) from error
 
@@ -112,19 +111,29 @@ def _gone_along(entry: Entry) -> Iterator[Step]:
 
 def _write(step: Step, *, by: AbstractUser) -> None:
     step.then.changed_by_id = by.pk
-    step.then.full_clean()
+    try:
+        step.then.full_clean()
+    except ValidationError as error:
+        raise Refused(_in_words(error, type(step.then))) from error
     step.then.save(force_insert=step.now is None)
     if step.now is None:
         # When it was first entered decides about the order in which it is shown.
         type(step.then)._default_manager.filter(pk=step.then.pk).update(created_at=step.event.created_at)
 
 
-def _in_words(error: ValidationError) -> str:
-    told = [
-        " ".join(messages) if name == NON_FIELD_ERRORS else f"{name}: {' '.join(messages)}"
-        for name, messages in error.message_dict.items()
-    ]
+def _in_words(error: ValidationError, model: type[Record]) -> str:
+    told = [_of_field(name, faults, model) for name, faults in error.error_dict.items()]
     return gettext("It cannot be put back. %(reasons)s") % {"reasons": " ".join(told)}
+
+
+def _of_field(name: str, faults: list[ValidationError], model: type[Record]) -> str:
+    said = " ".join(message for fault in faults for message in fault.messages)
+    if name == NON_FIELD_ERRORS:
+        return said
+    field: Any = model._meta.get_field(name)
+    if isinstance(field, ForeignKey) and faults[0].code == "invalid":
+        said = gettext("what it pointed at is no longer at the desk.")
+    return f"{capfirst(field.verbose_name)}: {said}"
 
 
 def _rule(error: IntegrityError) -> str:
