@@ -109,7 +109,7 @@ def publish(
         with _refusing():
             edition = publishing.publish(rendered, at=at, note=note)
         for submission in locked:
-            submission.risks = found[submission.record_id]
+            submission.risks = [risk.value for risk in found[submission.record_id]]
             submission.decide(
                 SubmissionStage.PUBLISHED,
                 by=by,

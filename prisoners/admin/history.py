@@ -36,7 +36,7 @@ class HistoryMixin(ModelAdmin):
         record = self._with_history(request, object_id)
         who, day = _who(request), _day(request)
         told = history.timeline(record, by=who, on=day)
-        pages = Paginator(told, PAGE_SIZE)  # type: ignore[arg-type]
+        pages: Paginator[Any] = Paginator(told, PAGE_SIZE)  # type: ignore[arg-type]
         page = pages.get_page(request.GET.get("page"))
         context = {
             **self._history_context(request, record),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from csp.constants import SELF
+from csp.constants import NONE, SELF
 from csp.decorators import csp_replace
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
@@ -23,15 +23,17 @@ from public.publishing import PublishingError
 from public.queries import editions
 from public.vocabulary.kinds import page_address
 
+# Its types know views of a request alone.
+_in_a_frame_of_the_desk: Any = csp_replace({"frame-ancestors": [SELF], "sandbox": [], "form-action": [NONE]})
 # What a record may lack on its way to being published.
 NOT_PUBLISHABLE = (ValidationError, UnpublishedReference, PublishingError)
 
 
-@csp_replace({"frame-ancestors": [SELF], "sandbox": [], "form-action": ["'none'"]})
+@_in_a_frame_of_the_desk  # type: ignore[untyped-decorator]
 @xframe_options_sameorigin
 @never_cache
 @require_safe
-def preview_page(request: HttpRequest, record: PublishableRecord) -> HttpResponse:
+def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResponse:
     """The page that publishing would bring, marked as a preview; nothing on it runs or sends."""
     try:
         (document,) = previewed([record], at=timezone.now())
@@ -68,7 +70,8 @@ class PreviewMixin(ModelAdmin):
         record = self.previewed_record(self.get_object(request, object_id))
         if record is None:
             raise Http404
-        return preview_page(request, record)
+        shown: HttpResponse = preview_page(request, record=record)
+        return shown
 
     def previewed_record(self, shown: Any) -> PublishableRecord | None:
         """The record whose page is previewed, given the row that the address names."""

@@ -136,7 +136,7 @@ class QueueList(ChangeList):
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        rows = list(self.result_list)
+        rows: list[Submission] = list(self.result_list)  # type: ignore[has-type]
         found = submissions.records_of(rows)
         for row in rows:
             row.record = found.get(row.record_id)

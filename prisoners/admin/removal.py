@@ -78,14 +78,14 @@ class RemovalMixin(ModelAdmin):
 
     def withdraw_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
-        form = WithdrawalForm(request.POST or None)
+        form = WithdrawalForm(_sent(request))
         if request.method == "POST" and form.is_valid():
             return self._taken_off(request, record, publication.withdraw, form)
         return self._removal_page(request, record, form, VersionAction.WITHDRAWN)
 
     def redact_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         record = self._removable(request, object_id, may="prisoners.redact_submission")
-        form = RedactionForm(request.POST or None, record=record)
+        form = RedactionForm(_sent(request), record=record)
         if request.method == "POST" and form.is_valid():
             return self._taken_off(request, record, publication.redact, form)
         return self._removal_page(request, record, form, VersionAction.REDACTED)
@@ -146,3 +146,8 @@ class RemovalMixin(ModelAdmin):
         if not isinstance(record, PublishableRecord):
             raise Http404
         return record
+
+
+def _sent(request: HttpRequest) -> Any:
+    """What a form was filled in with; an empty one that was sent is a mistake, not a first look."""
+    return request.POST if request.method == "POST" else None

@@ -78,9 +78,16 @@ def _row(entry: Entry, names: Names) -> Row:
         key=entry.event.pk,
         title=_title(entry, names),
         action=entry.action,
-        lines=[line(change, names, can_go_back=entry.action == UPDATE) for change in entry.changes()],
+        lines=_lines(entry, names),
         can_be_restored=entry.link is None,
     )
+
+
+def _lines(entry: Entry, names: Names) -> list[Line]:
+    """The fields that changed; a row that comes or goes says nothing by what was not filled in."""
+    is_change = entry.action == UPDATE
+    told = [change for change in entry.changes() if is_change or change.before or change.after]
+    return [line(change, names, can_go_back=is_change) for change in told]
 
 
 def _title(entry: Entry, names: Names) -> str:

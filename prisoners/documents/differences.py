@@ -79,9 +79,19 @@ def _of_value(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) 
     elif isinstance(old or new, list):
         yield from _of_words(key, old or [], new or [], getattr(field, "child", None), where)
     elif isinstance(old or new, Mapping) and not _is_mention(old, new):
-        yield from _of_object(old or {}, new or {}, field, (*where, label(key)))
+        yield from _of_whole(key, old or {}, new or {}, field, where)
     else:
         yield _change(where, label(key), value_in_words(key, old, field), value_in_words(key, new, field))
+
+
+def _of_whole(
+    key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
+) -> Iterator[Change]:
+    """A small object: in one row if it comes or goes, else fact by fact under its name."""
+    if old and new:
+        yield from _of_object(old, new, field, (*where, label(key)))
+    else:
+        yield _change(where, label(key), in_words(old, field), in_words(new, field))
 
 
 def _says(value: Any) -> bool:

@@ -153,7 +153,7 @@ ENTRIES: dict[str, Any] = {
     "targets": _("target"),
 }
 # Values that need no label before them.
-_SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list"})
+_SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list", "value"})
 # What an entry is known by, in this order.
 _KNOWN_BY = (
     "provision", "facility", "organisation", "release_event", "sanctions_event", "name", "text", "title", "list",

@@ -62,7 +62,8 @@ class Entry:
 
     def _is_home(self, change: FieldChange) -> bool:
         """A part that appears or goes says nothing new by naming what it is a part of."""
-        return self.action != UPDATE and change.field.is_relation and change.field.remote_field.on_delete is CASCADE
+        relation: Any = change.field.remote_field
+        return self.action != UPDATE and relation is not None and relation.on_delete is CASCADE
 
 
 def told_fields(model: type[Record]) -> list[Any]:

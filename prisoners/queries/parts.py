@@ -41,11 +41,8 @@ def parts(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
 @cache
 def links(model: type[Record]) -> tuple[Link, ...]:
     """The relations of many to many that a model declares and whose history is kept."""
-    kept = {
-        event.pgh_tracked_model._meta.concrete_model: event
-        for event in apps.get_models()
-        if issubclass(event, Event) and event.pgh_tracked_model
-    }
+    stored: list[Any] = [event for event in apps.get_models() if issubclass(event, Event)]
+    kept = {event.pgh_tracked_model._meta.concrete_model: event for event in stored if event.pgh_tracked_model}
     return tuple(
         Link(
             kept[field.remote_field.through],

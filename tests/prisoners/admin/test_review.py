@@ -78,7 +78,7 @@ def test_a_submission_is_sent_back_and_the_record_says_why(researcher: User, rev
     assert "Person Example" in read(theirs, f"{QUEUE}?mine=sent-back")
     handed_in(person, researcher)
     assert "Which source?" not in read(theirs, f"/desk/prisoners/detainee/{person.pk}/change/")
-    assert "0 submissions" in read(theirs, f"{QUEUE}?mine=sent-back")
+    assert ">Person Example</a>" not in read(theirs, f"{QUEUE}?mine=sent-back")
 
 
 @pytest.mark.parametrize("name", ["publish", "send-back"])
@@ -176,15 +176,17 @@ def test_the_queue_takes_a_fixed_number_of_queries(
     assert "Person Number19" in shown
 
 
+@pytest.mark.parametrize("many", [1, 20])
 def test_the_page_of_a_submission_takes_a_fixed_number_of_queries(
-    public_person: Detainee, researcher: User, reviewer: User, django_assert_max_num_queries: Any
+    many: int, public_person: Detainee, researcher: User, reviewer: User, django_assert_max_num_queries: Any
 ) -> None:
-    for n in range(20):
+    Placement.objects.create(detention=public_person.detentions.get(), facility=desk.FacilityFactory())
+    for n in range(many):
         desk.NameFactory(detainee=public_person, text=f"Spelling {n}")
         Placement.objects.create(detention=public_person.detentions.get(), facility=desk.FacilityFactory())
     submission = handed_in(public_person, researcher)
     client = at_desk(reviewer)
-    with django_assert_max_num_queries(260):
+    with django_assert_max_num_queries(1):
         read(client, page(submission))
 
 
