@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from rest_framework.exceptions import ValidationError
 from unfold.admin import ModelAdmin
 
-from prisoners.documents.previews import previewed
+from prisoners.documents.previews import rendered
 from prisoners.models import PublishableRecord
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
@@ -36,7 +36,8 @@ NOT_PUBLISHABLE = (ValidationError, UnpublishedReference, PublishingError)
 def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResponse:
     """The page that publishing would bring, marked as a preview; nothing on it runs or sends."""
     try:
-        (document,) = previewed([record], at=timezone.now())
+        now = timezone.now()
+        document = rendered(record, on=now.date()).document(at=now)
     except NOT_PUBLISHABLE as fault:
         return render(request, "desk/preview_missing.html", {"fault": fault}, status=409)
     newest = editions.newest()

@@ -17,12 +17,10 @@ from prisoners.actions.refusals import Refused
 from prisoners.admin.history import HistoryMixin
 from prisoners.admin.previews import NOT_PUBLISHABLE, PreviewMixin
 from prisoners.admin.signing import desk_address, signed_in, tell_refusal
-from prisoners.documents import contents
 from prisoners.documents.differences import Change, differences, published
 from prisoners.documents.digests import digest
 from prisoners.documents.holds import holds
-from prisoners.documents.neighbours import prerequisites
-from prisoners.documents.previews import previewed
+from prisoners.documents.previews import rendered
 from prisoners.documents.risks import risks
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries import submissions
@@ -103,15 +101,17 @@ def _shown(submission: Submission) -> dict[str, Any]:
     if submission.stage != SubmissionStage.WAITING:
         return {"record": record, "record_address": desk_address(record)}
     now = timezone.now()
+    made = rendered(record, on=now.date())
+    is_edited = digest(made.content.fields) != submission.digest
     shown = {
         "record": record,
         "record_address": desk_address(record),
         "holds": holds(record, on=now.date()),
-        "along": submissions.waiting_for(other.pk for other in prerequisites([record], on=now.date())),
-        "edit": _edit(record, submission),
+        "along": submissions.waiting_for(made.along),
+        "edit": publication.edit_in_words(record, submission) if is_edited else "",
     }
     try:
-        (new,) = previewed([record], at=now)
+        new = made.document(at=now)
     except NOT_PUBLISHABLE as fault:
         return shown | {"fault": str(fault)}
     old = published([record.pk]).get(record.pk, {})
@@ -122,12 +122,6 @@ def _shown(submission: Submission) -> dict[str, Any]:
         "risks": [risk.label for risk in risks(old, new, on=now.date())],
         "preview_address": desk_address(submission, "preview"),
     }
-
-
-def _edit(record: PublishableRecord, submission: Submission) -> str:
-    """Who edited the record after it was handed in; empty if it says what it said."""
-    (content,) = contents([record], on=timezone.now().date())
-    return "" if digest(content.fields) == submission.digest else publication.edit_in_words(record, submission)
 
 
 def _sections(changes: list[Change]) -> list[tuple[str, list[Change]]]:

@@ -31,6 +31,11 @@ class Line:
     after: list[Piece]
     can_go_back: bool
 
+    @property
+    def text(self) -> str:
+        """All that is said where only one side says anything."""
+        return "".join(piece.text for piece in [*self.before, *self.after])
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -79,7 +84,7 @@ def _row(entry: Entry, names: Names) -> Row:
         title=_title(entry, names),
         action=entry.action,
         lines=_lines(entry, names),
-        can_be_restored=entry.link is None,
+        can_be_restored=entry.link is None and not entry.stands_now,
     )
 
 

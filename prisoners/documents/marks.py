@@ -21,7 +21,9 @@ class Piece:
 def marked(old: str, new: str) -> tuple[list[Piece], list[Piece]]:
     """Two texts in pieces: in the first what was taken out is marked, in the second what was put in."""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    # The space after a word does not make it another word.
+    words = ([word.strip() for word in side] for side in (before, after))
+    matcher = SequenceMatcher(None, *words, autojunk=False)
     if not before or not after or matcher.ratio() < _LIKE:
         return _whole(old), _whole(new)
     left, right = [], []

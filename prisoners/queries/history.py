@@ -6,7 +6,19 @@ from datetime import date, datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import CASCADE, Field, ForeignKey, GeneratedField, Model, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    CASCADE,
+    Exists,
+    Field,
+    ForeignKey,
+    GeneratedField,
+    Model,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 
 from prisoners.models import Record
 from prisoners.queries.parts import Family, Link, events, family, links
@@ -46,6 +58,11 @@ class Entry:
         """The account that made the change; None if it came by SQL or from a command."""
         context = self.event.pgh_context
         return context.metadata.get("user") if context else None
+
+    @property
+    def stands_now(self) -> bool:
+        """Whether the row says this now: nothing has happened to it since."""
+        return self.link is None and self.action != DELETE and not self.event.has_later
 
     def changes(self) -> list[FieldChange]:
         """The fields that people fill in and that this version changed."""
@@ -139,8 +156,10 @@ def _of_table(table: str, keys: list[int]) -> dict[tuple[str, int], Entry]:
         return {(table, row.pk): Entry(owner, row, link=link) for row in rows}
     earlier = events(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__lt=OuterRef("pgh_id")).order_by("-pgh_id")
     before = Subquery(earlier.values("pgh_id")[:1])
+    later = Exists(events(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id")))
     wanted = events(model).filter(pk__in=keys).annotate(before=before)
-    rows = events(model).filter(Q(pk__in=keys) | Q(pk__in=wanted.values("before"))).annotate(before=before)
+    rows = events(model).filter(Q(pk__in=keys) | Q(pk__in=wanted.values("before")))
+    rows = rows.annotate(before=before, has_later=later)
     by_key = {row.pk: row for row in rows.select_related("pgh_context")}
     return {(table, key): Entry(model, by_key[key], by_key.get(by_key[key].before)) for key in keys}
 

@@ -50,6 +50,10 @@ def sent_back_to(user: AbstractBaseUser) -> SubmissionQuerySet:
     return Submission.objects.filter(~Exists(later), submitted_by=user.pk, stage=SubmissionStage.SENT_BACK)
 
 
-def waiting_for(keys: Iterable[str]) -> list[Submission]:
-    """The submissions of these records that wait."""
-    return list(Submission.objects.waiting().filter(record_id__in=list(keys)).select_related("submitted_by"))
+def waiting_for(wanted: Iterable[PublishableRecord]) -> list[Submission]:
+    """The submissions of these records that wait, each with its record."""
+    known = {record.pk: record for record in wanted}
+    found = list(Submission.objects.waiting().filter(record_id__in=known))
+    for submission in found:
+        submission.record = known[submission.record_id]
+    return found
