@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.utils.translation import gettext
+
 from prisoners.documents import display
 from prisoners.models import Detainee, PublishableRecord
 from public.names.folding import fold
@@ -18,7 +20,9 @@ def holds(record: PublishableRecord, *, on: date) -> list[str]:
 
 def _embargo(detainee: Detainee, *, on: date) -> str | None:
     until = detainee.embargo_until
-    return f"not to be published before {until.isoformat()}." if until and on < until else None
+    if until is None or on >= until:
+        return None
+    return gettext("not to be published before %(day)s.") % {"day": until.isoformat()}
 
 
 def _consent(detainee: Detainee, *, on: date) -> str | None:
@@ -27,7 +31,7 @@ def _consent(detainee: Detainee, *, on: date) -> str | None:
         return None
     if detainee.has_consent(ConsentScope.PUBLICATION, on=on):
         return None
-    return "consent to publication was refused or has lapsed. Record a new consent, or withdraw the record."
+    return gettext("consent to publication was refused or has lapsed. Record a new consent, or withdraw the record.")
 
 
 def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:
@@ -37,5 +41,5 @@ def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:
     told = f" {fold(' '.join(detainee.summary.values()))} "
     words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
     if any(f" {word}" in told for word in words):
-        return "the summary names a person who is not shown by name. Rewrite it."
+        return gettext("the summary names a person who is not shown by name. Rewrite it.")
     return None
