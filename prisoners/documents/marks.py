@@ -22,8 +22,7 @@ def marked(old: str, new: str) -> tuple[list[Piece], list[Piece]]:
     """Two texts in pieces: in the first what was taken out is marked, in the second what was put in."""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     # The space after a word does not make it another word.
-    words = ([word.strip() for word in side] for side in (before, after))
-    matcher = SequenceMatcher(None, *words, autojunk=False)
+    matcher = SequenceMatcher(None, [word.strip() for word in before], [word.strip() for word in after], autojunk=False)
     if not before or not after or matcher.ratio() < _LIKE:
         return _whole(old), _whole(new)
     left, right = [], []
