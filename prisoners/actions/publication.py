@@ -166,6 +166,12 @@ def _taken_off(
     reason: WithdrawalReason,
     why: str,
 ) -> None:
+    """Keep who did it and why, and send back what waits, lest a reviewer put the record back unawares."""
+    for waiting in Submission.objects.waiting().select_for_update().filter(record_id=record.pk):
+        told = gettext(
+            "The record was taken off the site in edition %(number)s. Hand it in again only if it may return."
+        )
+        waiting.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=told % {"number": edition.number})
     Removal.objects.create(
         kind=record.kind,
         record_id=record.pk,

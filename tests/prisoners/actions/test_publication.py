@@ -92,6 +92,20 @@ def test_grave_changes_need_two_people_also_where_four_eyes_are_off(
         published(person, researcher=reviewer, reviewer=reviewer)
 
 
+def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
+    researcher: User, reviewer: User, chief: User
+) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
+    person.names.update(text="Another Name")
+    waiting = publication.submit([person], by=researcher, at=AT)
+    publication.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+    assert "taken off the site in edition 2" in Submission.objects.get(stage="sent-back").reason
+    with pytest.raises(Refused, match="decided about"):
+        publication.publish(waiting, by=reviewer)
+    assert not PublishedDetainee.objects.exists()
+
+
 def test_a_removal_is_kept_with_who_and_why(researcher: User, reviewer: User, chief: User) -> None:
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)
