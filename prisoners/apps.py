@@ -30,7 +30,7 @@ def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
     permission, group = apps.get_model("auth", "Permission"), apps.get_model("auth", "Group")
     desk = permission.objects.filter(content_type__app_label="prisoners")
     writing = desk.filter(codename__regex=r"^(add|change|delete|view)_").exclude(
-        codename__regex=r"^(change|delete)_submission$|^(add|change|delete)_merge$"
+        codename__regex=r"^((change|delete)_submission|(add|change|delete)_(merge|removal))$"
     )
     # No `delete`: accounts are deactivated.
     accounts = permission.objects.filter(

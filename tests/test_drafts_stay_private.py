@@ -103,6 +103,7 @@ def draft_of_everything() -> None:
         event,
         desk.ReportedCountFactory(),
         desk.FacilityFactory(),
+        desk.RemovalFactory(edition=1_000),
         detention,
         detention.detainee,
         source,

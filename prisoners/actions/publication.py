@@ -1,15 +1,17 @@
 """From draft to public record: submit, send back, publish with four eyes, withdraw, redact."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 import pghistory
 from django.conf import settings
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import AbstractUser, User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from rest_framework.exceptions import ValidationError
 
 from prisoners.actions.refusals import Refused, require
@@ -18,13 +20,16 @@ from prisoners.documents.differences import published, unchanged
 from prisoners.documents.digests import digest
 from prisoners.documents.holds import holds
 from prisoners.documents.neighbours import prerequisites
-from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
+from prisoners.documents.risks import risks
+from prisoners.models import PublishableRecord, Removal, Risk, Submission, SubmissionStage
+from prisoners.queries.history import edited_since
 from prisoners.queries.merges import to_redirect
+from prisoners.queries.submissions import records_of
 from public import publishing
 from public.documents.references import UnpublishedReference
 from public.models import Edition
 from public.publishing import Content, PublishingError
-from public.vocabulary.editions import WithdrawalReason
+from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 
 def submit(
@@ -34,27 +39,32 @@ def submit(
 
     A record that waits already is handed in anew. Refuses what could not be published, or says nothing new.
     """
-    require(by, "add_submission", to="hand in records for review")
+    require(by, "add_submission", to=gettext("hand in records for review"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
         asked = list(records)
         together = asked + prerequisites(asked, on=at.date())
         rendered = contents(together, on=at.date())
+        documents = _checked(together, rendered, at=at)
         leading = set(to_redirect(content.record_id for content in rendered).values())
-        if same := [key for key in unchanged(_checked(together, rendered, at=at)) if key not in leading]:
-            raise Refused(f"Nothing has changed since it was published: {_named(together, same)}.")
+        if same := [key for key in unchanged(documents) if key not in leading]:
+            raise Refused(
+                gettext("Nothing has changed since it was published: %(names)s.") % {"names": _named(together, same)}
+            )
+        found = _risks(documents, at=at)
         Submission.objects.waiting().filter(record_id__in=[record.pk for record in together]).update(
             stage=SubmissionStage.REPLACED, decided_at=at
         )
-        return [_handed_in(content, by=by, note=note, at=at) for content in rendered]
+        return [_handed_in(content, found[content.record_id], by=by, note=note, at=at) for content in rendered]
 
 
-def _handed_in(content: Content, *, by: AbstractUser, note: str, at: datetime) -> Submission:
+def _handed_in(content: Content, found: list[Risk], *, by: AbstractUser, note: str, at: datetime) -> Submission:
     return Submission.objects.create(
         kind=content.kind,
         record_id=content.record_id,
         digest=digest(content.fields),
         note=note,
+        risks=found,
         submitted_by=by,
         submitted_at=at,
         created_by=by,
@@ -62,11 +72,18 @@ def _handed_in(content: Content, *, by: AbstractUser, note: str, at: datetime) -
     )
 
 
+def _risks(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
+    """Why each of these documents would need two people, against what the world reads now."""
+    given = list(documents)
+    readable = published(document["id"] for document in given)
+    return {document["id"]: risks(readable.get(document["id"], {}), document, on=at.date()) for document in given}
+
+
 def send_back(submissions: Iterable[Submission], *, by: AbstractUser, reason: str) -> None:
     """Return submissions to those who handed them in, with the reason."""
-    require(by, "publish_submission", to="decide about submissions")
+    require(by, "publish_submission", to=gettext("decide about submissions"))
     if not reason.strip():
-        raise Refused("Say why you send it back, so that it can be mended.")
+        raise Refused(gettext("Say why you send it back, so that it can be mended."))
     with transaction.atomic(), pghistory.context(user=by.pk):
         for submission in _locked(submissions):
             submission.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=reason)
@@ -77,26 +94,31 @@ def publish(
 ) -> Edition:
     """Publish submissions as one edition: all of them, or none.
 
-    Nobody publishes what they handed in or edited last (setting FOUR_EYES); what was edited after it
-    was handed in is refused. The note is public.
+    Nobody publishes what they handed in or edited last. Where the setting FOUR_EYES is off they may, unless the
+    change bears a risk, and the submission keeps that it was so. What was edited after it was handed in is refused.
+    The note is public.
     """
-    require(by, "publish_submission", to="publish")
+    require(by, "publish_submission", to=gettext("publish"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = _locked(submissions)
         records = _records(locked)
-        if settings.FOUR_EYES:
-            _refuse_own_work(locked, records, by=by)
         rendered = contents(records, on=at.date())
-        handed_in = {submission.record_id: submission.digest for submission in locked}
-        changed = [content.record_id for content in rendered if digest(content.fields) != handed_in[content.record_id]]
-        if changed:
-            raise Refused(f"Changed since it was handed in: {_named(records, changed)}. It has to be handed in again.")
-        _refuse_held(records, at=at)
+        _refuse_changed(locked, records, rendered)
+        found = _risks(_checked(records, rendered, at=at), at=at)
+        own = _own_work(locked, records, by=by)
+        _refuse_own_work([record for record in records if record.pk in own], found)
         with _refusing():
             edition = _append(rendered, at=at, note=note)
         for submission in locked:
-            submission.decide(SubmissionStage.PUBLISHED, by=by, at=at, edition=edition.number)
+            submission.risks = [risk.value for risk in found[submission.record_id]]
+            submission.decide(
+                SubmissionStage.PUBLISHED,
+                by=by,
+                at=at,
+                edition=edition.number,
+                by_one_person=submission.record_id in own,
+            )
         return edition
 
 
@@ -108,30 +130,76 @@ def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
 
 
 def withdraw(
-    record: PublishableRecord, *, by: AbstractUser, reason: WithdrawalReason, note: str = "", at: datetime | None = None
+    record: PublishableRecord,
+    *,
+    by: AbstractUser,
+    reason: WithdrawalReason,
+    note: str = "",
+    why: str = "",
+    at: datetime | None = None,
 ) -> Edition:
-    """Take a record off the site at once. One chief suffices: what endangers somebody cannot wait for two."""
-    require(by, "withdraw_submission", to="withdraw records")
-    return _taken_off(publishing.withdraw, record, reason=reason, at=at, note=note)
+    """Take a record off the site at once. One chief suffices: what endangers somebody cannot wait for two.
+
+    `note` is public, `why` stays at the desk.
+    """
+    require(by, "withdraw_submission", to=gettext("withdraw records"))
+    told = {"reason": reason, "note": note, "at": at or timezone.now()}
+    return _taken_off(record, VersionAction.WITHDRAWN, by=by, why=why, **told)
 
 
 def redact(
-    record: PublishableRecord, *, by: AbstractUser, reason: WithdrawalReason, note: str = "", at: datetime | None = None
+    record: PublishableRecord,
+    *,
+    by: AbstractUser,
+    reason: WithdrawalReason,
+    note: str = "",
+    why: str = "",
+    at: datetime | None = None,
 ) -> Edition:
     """Take a record off the site and erase all that was published of it. It cannot be undone."""
-    require(by, "redact_submission", to="redact records")
-    return _taken_off(publishing.redact, record, reason=reason, at=at, note=note)
+    require(by, "redact_submission", to=gettext("redact records"))
+    told = {"reason": reason, "note": note, "at": at or timezone.now()}
+    return _taken_off(record, VersionAction.REDACTED, by=by, why=why, **told)
 
 
-def _taken_off(
-    remove: Callable[..., Edition], record: PublishableRecord, *, at: datetime | None, **told: Any
-) -> Edition:
+_REMOVE = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED: publishing.redact}
+
+
+def _taken_off(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
-    at = at or timezone.now()
-    with transaction.atomic(), _refusing():
-        merged = [remove(key, at=at, **told) for key in sorted(to_redirect([record.pk]))]
-        is_public = bool(published([record.pk]))
-        return merged[-1] if merged and not is_public else remove(record.pk, at=at, **told)
+    with _refusing(), transaction.atomic(), pghistory.context(user=by.pk):
+        editions = [_REMOVE[action](key, **told) for key in sorted(to_redirect([record.pk]))]
+        if not editions or published([record.pk]):
+            editions.append(_REMOVE[action](record.pk, **told))
+        _kept_out(record, action, editions[-1], by=by, reason=told["reason"], why=why)
+        return editions[-1]
+
+
+def _kept_out(
+    record: PublishableRecord,
+    action: VersionAction,
+    edition: Edition,
+    *,
+    by: AbstractUser,
+    reason: WithdrawalReason,
+    why: str,
+) -> None:
+    """Keep who did it and why, and send back what waits, lest a reviewer put the record back unawares."""
+    for waiting in Submission.objects.waiting().select_for_update().filter(record_id=record.pk):
+        told = gettext(
+            "The record was taken off the site in edition %(number)s. Hand it in again only if it may return."
+        )
+        waiting.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=told % {"number": edition.number})
+    Removal.objects.create(
+        kind=record.kind,
+        record_id=record.pk,
+        action=action,
+        reason=reason,
+        why=why,
+        edition=edition.number,
+        created_by=by,
+        changed_by=by,
+    )
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -139,32 +207,72 @@ def _locked(submissions: Iterable[Submission]) -> list[Submission]:
     keys = [submission.pk for submission in submissions]
     locked = list(Submission.objects.select_for_update().filter(pk__in=keys).order_by("submitted_at", "pk"))
     if not locked:
-        raise Refused("Choose at least one submission.")
+        raise Refused(gettext("Choose at least one submission."))
     if any(submission.stage != SubmissionStage.WAITING for submission in locked):
-        raise Refused("Somebody has decided about one of these submissions meanwhile. Load the list again.")
+        raise Refused(gettext("Somebody has decided about one of these submissions meanwhile. Load the list again."))
     return locked
 
 
 def _records(submissions: Sequence[Submission]) -> list[PublishableRecord]:
-    found: dict[str, PublishableRecord] = {}
-    for kind in {submission.kind for submission in submissions}:
-        keys = [submission.record_id for submission in submissions if submission.kind == kind]
-        found |= PUBLISHABLE[kind].objects.in_bulk(keys)
+    found = records_of(submissions)
     if missing := [submission.record_id for submission in submissions if submission.record_id not in found]:
-        raise Refused(f"No longer at the desk: {', '.join(missing)}. Send the submission back.")
+        raise Refused(
+            gettext("No longer at the desk: %(names)s. Send the submission back.") % {"names": ", ".join(missing)}
+        )
     return [found[submission.record_id] for submission in submissions]
 
 
-def _refuse_own_work(
-    submissions: Sequence[Submission], records: Sequence[PublishableRecord], *, by: AbstractUser
+def _refuse_changed(
+    submissions: Sequence[Submission], records: Sequence[PublishableRecord], rendered: Sequence[Content]
 ) -> None:
-    own = [
+    changed = [
+        (record, submission)
+        for submission, record, content in zip(submissions, records, rendered, strict=True)
+        if digest(content.fields) != submission.digest
+    ]
+    if changed:
+        names = ", ".join(f"{record} ({edit_in_words(record, submission)})" for record, submission in changed)
+        raise Refused(
+            gettext("Changed since it was handed in: %(names)s. It has to be handed in again.") % {"names": names},
+            records=[record for record, _submission in changed],
+        )
+
+
+def edit_in_words(record: PublishableRecord, submission: Submission) -> str:
+    """Who edited a record after it was handed in, and when."""
+    edit = edited_since(record, submission.submitted_at)
+    if edit is None:
+        return gettext("a source or a record that it cites was edited, or a day has passed that matters")
+    who = User.objects.filter(pk=edit.user_id).first() if edit.user_id else None
+    return gettext("edited by %(who)s on %(when)s") % {
+        "who": who.get_username() if who else gettext("SQL or a command"),
+        "when": date_format(timezone.localtime(edit.at), "j F Y, H:i"),
+    }
+
+
+def _own_work(submissions: Sequence[Submission], records: Sequence[PublishableRecord], *, by: AbstractUser) -> set[str]:
+    """The records that somebody handed in or edited last."""
+    return {
         record.pk
         for submission, record in zip(submissions, records, strict=True)
         if by.pk in (submission.submitted_by_id, record.changed_by_id)
+    }
+
+
+def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Risk]]) -> None:
+    if settings.FOUR_EYES and own:
+        raise Refused(
+            gettext("Somebody else has to publish what you wrote yourself: %(names)s.")
+            % {"names": ", ".join(map(str, own))}
+        )
+    grave = [
+        f"{record} ({', '.join(str(risk.label) for risk in found[record.pk])})" for record in own if found[record.pk]
     ]
-    if own:
-        raise Refused(f"Somebody else has to publish what you wrote yourself: {_named(records, own)}.")
+    if grave:
+        raise Refused(
+            gettext("These changes always need two people. Somebody else has to publish: %(names)s.")
+            % {"names": ", ".join(grave)}
+        )
 
 
 def _checked(
@@ -187,7 +295,7 @@ def _refusing() -> Iterator[None]:
     try:
         yield
     except ValidationError as error:
-        raise Refused(f"The document is not in order: {error.detail}") from error
+        raise Refused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
     except (PublishingError, UnpublishedReference) as error:
         raise Refused(str(error)) from error
 

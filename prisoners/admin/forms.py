@@ -18,7 +18,7 @@ class ActionWithReasonForm(ActionForm):
     """The reason is a class that the world reads."""
 
     reason = forms.ChoiceField(
-        choices=[("", "Reason (to withdraw or redact)"), *WithdrawalReason.choices],
+        choices=[("", "Reason (to withdraw)"), *WithdrawalReason.choices],
         required=False,
         label="",
         widget=UnfoldAdminSelectWidget,

@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.contrib.auth.models import AbstractUser
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from unfold.admin import ModelAdmin, StackedInline, TabularInline
@@ -12,15 +11,13 @@ from unfold.decorators import action
 from prisoners.actions import publication
 from prisoners.actions.refusals import Refused
 from prisoners.admin.forms import ActionWithReasonForm, PartForm
+from prisoners.admin.history import HistoryMixin
+from prisoners.admin.previews import PreviewMixin
+from prisoners.admin.removal import RemovalMixin
+from prisoners.admin.signing import signed_in
+from prisoners.admin.standing import StandingMixin
 from prisoners.models import Citation, Claim, PublishableRecord, Record
 from public.vocabulary.editions import WithdrawalReason
-
-
-def signed_in(request: HttpRequest) -> AbstractUser:
-    """The person at the desk; every address of the desk has one."""
-    if not isinstance(request.user, AbstractUser):
-        raise TypeError("An address of the desk was reached without signing in.")
-    return request.user
 
 
 class Inline(TabularInline):
@@ -50,7 +47,7 @@ class ClaimInline(Inline):
     tab = True
 
 
-class RecordAdmin(ModelAdmin):
+class RecordAdmin(HistoryMixin, ModelAdmin):
     """Signs every row with who wrote it."""
 
     readonly_fields: ClassVar[Any] = ("created_by", "created_at", "changed_by", "updated_at")
@@ -82,11 +79,11 @@ class RecordAdmin(ModelAdmin):
         record.changed_by_id = user.pk
 
 
-class PublishableAdmin(RecordAdmin):
+class PublishableAdmin(StandingMixin, PreviewMixin, RemovalMixin, RecordAdmin):
     """A record that can be handed in for review, and taken off the site."""
 
     action_form = ActionWithReasonForm
-    actions: ClassVar[Any] = ("hand_in_selected", "withdraw_selected", "redact_selected")
+    actions: ClassVar[Any] = ("hand_in_selected", "withdraw_selected")
     actions_submit_line: ClassVar[Any] = ("hand_in",)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
@@ -114,27 +111,20 @@ class PublishableAdmin(RecordAdmin):
 
     @admin.action(description="Withdraw from the site (reason needed)", permissions=["withdraw"])
     def withdraw_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        self._take_off(request, queryset, publication.withdraw, "Withdrawn")
+        self._take_off(request, queryset)
 
-    @admin.action(description="Redact: withdraw and erase for ever (reason needed)", permissions=["redact"])
-    def redact_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        self._take_off(request, queryset, publication.redact, "Redacted")
-
-    def _take_off(self, request: HttpRequest, records: QuerySet[Any], remove: Any, done: str) -> None:
+    def _take_off(self, request: HttpRequest, records: QuerySet[Any]) -> None:
         reason = request.POST.get("reason", "")
         if reason not in WithdrawalReason.values:
             self.message_user(request, "Choose the reason beside the action. Nothing was done.", messages.ERROR)
             return
         for record in records:
             try:
-                edition = remove(record, by=signed_in(request), reason=WithdrawalReason(reason))
+                edition = publication.withdraw(record, by=signed_in(request), reason=WithdrawalReason(reason))
             except Refused as refusal:
                 self.message_user(request, f"{record}: {refusal}", messages.ERROR)
             else:
-                self.message_user(request, f"{done} in edition {edition.number}: {record}.", messages.SUCCESS)
+                self.message_user(request, f"Withdrawn in edition {edition.number}: {record}.", messages.SUCCESS)
 
     def has_withdraw_permission(self, request: HttpRequest) -> bool:
         return signed_in(request).has_perm("prisoners.withdraw_submission")
-
-    def has_redact_permission(self, request: HttpRequest) -> bool:
-        return signed_in(request).has_perm("prisoners.redact_submission")

@@ -33,10 +33,11 @@ def fields(detainee: Detainee, *, on: date) -> dict[str, Any]:
         **_records(detainee),
         **(found if shown_as == Display.NAMED else withheld(found)),
     }
-    return display.obeyed(content, shown_as, name=_shown_name(detainee, shown_as))
+    return display.obeyed(content, shown_as, name=shown_name(detainee, shown_as))
 
 
-def _shown_name(detainee: Detainee, shown_as: Display) -> str:
+def shown_name(detainee: Detainee, shown_as: Display) -> str:
+    """The words by which the world knows a person who is shown in this way."""
     match shown_as:
         case Display.INITIALS:
             return display.initials(detainee.name)

@@ -37,7 +37,9 @@ def exposure(detainee: Detainee, *, on: date) -> str | None:
 
 def _embargo(detainee: Detainee, *, on: date) -> str | None:
     until = detainee.embargo_until
-    return f"not to be published before {until.isoformat()}." if until and on < until else None
+    if until is None or on >= until:
+        return None
+    return gettext("not to be published before %(day)s.") % {"day": until.isoformat()}
 
 
 def _consent(detainee: Detainee, *, on: date) -> str | None:
@@ -46,7 +48,7 @@ def _consent(detainee: Detainee, *, on: date) -> str | None:
         return None
     if detainee.has_consent(ConsentScope.PUBLICATION, on=on):
         return None
-    return "consent to publication was refused or has lapsed. Record a new consent, or withdraw the record."
+    return gettext("consent to publication was refused or has lapsed. Record a new consent, or withdraw the record.")
 
 
 def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:
@@ -56,5 +58,5 @@ def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:
     told = f" {fold(' '.join(detainee.summary.values()))} "
     words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
     if any(f" {word}" in told for word in words):
-        return "the summary names a person who is not shown by name. Rewrite it."
+        return gettext("the summary names a person who is not shown by name. Rewrite it.")
     return None

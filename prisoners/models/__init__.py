@@ -25,10 +25,11 @@ from prisoners.models.organisations import Organisation
 from prisoners.models.provisions import LegalProvision
 from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record
 from prisoners.models.releases import AnnouncedName, ReleaseEvent
+from prisoners.models.removals import Removal
 from prisoners.models.sanctions import Authority, Programme, SanctionsEvent, SanctionsTarget
 from prisoners.models.sessions import CacheEntry, Session
 from prisoners.models.sources import SUBJECTS, Citation, Claim, Source
-from prisoners.models.submissions import Submission, SubmissionStage
+from prisoners.models.submissions import Risk, Submission, SubmissionStage
 
 __all__ = [
     "PUBLISHABLE",
@@ -70,7 +71,9 @@ __all__ = [
     "Record",
     "Release",
     "ReleaseEvent",
+    "Removal",
     "ReportedCount",
+    "Risk",
     "SanctionsEvent",
     "SanctionsEventTarget",
     "SanctionsTarget",

@@ -1,6 +1,7 @@
 """Submissions: what waits for a second pair of eyes, and what was decided."""
 
 from datetime import datetime
+from functools import cached_property
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
@@ -8,7 +9,7 @@ from django.db import models
 from django.db.models import Q, TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import WordField
+from prisoners.models.fields import WordField, only, words
 from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record, tracked
 from public.vocabulary.kinds import Kind
 
@@ -18,6 +19,17 @@ class SubmissionStage(TextChoices):
     SENT_BACK = "sent-back", _("sent back")
     PUBLISHED = "published", _("published")
     REPLACED = "replaced", _("handed in anew")
+
+
+class Risk(TextChoices):
+    """Why a change always needs two people, whatever the settings say."""
+
+    FIRST_PUBLICATION = "first-publication", _("first publication")
+    DEATH = "death", _("death")
+    RELEASE = "release", _("release")
+    OFFICIAL = "official", _("names an official")
+    MINOR = "minor", _("a minor")
+    UNCOVERED = "uncovered", _("shown more openly")
 
 
 class SubmissionQuerySet(models.QuerySet["Submission"]):
@@ -42,6 +54,10 @@ class Submission(Record):
     decided_at = models.DateTimeField(null=True, blank=True)
     reason = models.TextField(blank=True)
     edition = models.PositiveIntegerField(null=True, blank=True)
+    risks = words(Risk, help_text="Changes that always need two people.")
+    by_one_person = models.BooleanField(
+        "without four eyes", default=False, help_text="Whoever published it had handed it in or edited it last."
+    )
 
     objects = SubmissionQuerySet.as_manager()
 
@@ -64,12 +80,20 @@ class Submission(Record):
                 | (~Q(stage=SubmissionStage.PUBLISHED) & Q(edition=None)),
                 name="submission_published_in_an_edition",
             ),
+            only("risks", Risk, name="submission_risks"),
+            models.CheckConstraint(
+                condition=Q(by_one_person=False) | Q(stage=SubmissionStage.PUBLISHED, risks=[]),
+                name="submission_two_people_for_risks",
+                violation_error_message=_(
+                    "This change needs two people: one who hands it in and one who publishes it."
+                ),
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.record_id}, {self.get_stage_display()}"
 
-    @property
+    @cached_property
     def record(self) -> PublishableRecord | None:
         """The desk record; None if it is no longer there."""
         found: PublishableRecord | None = PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
@@ -83,9 +107,10 @@ class Submission(Record):
         at: datetime,
         reason: str = "",
         edition: int | None = None,
+        by_one_person: bool = False,
     ) -> None:
         """Write down what a reviewer decided."""
-        self.stage, self.reason, self.edition = stage, reason, edition
+        self.stage, self.reason, self.edition, self.by_one_person = stage, reason, edition, by_one_person
         self.reviewer_id = self.changed_by_id = by.pk
         self.decided_at = at
         self.save()

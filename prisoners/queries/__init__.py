@@ -1,1 +1,1 @@
-"""Questions that several tables of the desk answer together. They never write."""
+"""Questions that the desk asks of its papers and of the public record. They never write."""

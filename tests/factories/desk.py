@@ -4,6 +4,7 @@ from typing import Any
 
 import factory
 from django.contrib.auth.models import User
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from prisoners import models
@@ -154,6 +155,37 @@ class ReportedCountFactory(DjangoModelFactory):
     country = "BY"
     counted = "held"
     number = 100
+
+
+class UserFactory(DjangoModelFactory):
+    class Meta:
+        model = User
+
+    username = factory.Sequence(lambda n: f"user{n}")
+
+
+class SubmissionFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Submission
+
+    class Params:
+        published = factory.Trait(stage="published", edition=1, reviewer=factory.SubFactory(UserFactory))
+
+    kind = "detainee"
+    record_id = factory.Sequence(lambda n: f"record{n}")
+    digest = "0" * 64
+    submitted_by = factory.SubFactory(UserFactory)
+    submitted_at = factory.LazyFunction(timezone.now)
+
+
+class RemovalFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Removal
+
+    kind = "detainee"
+    record_id = factory.Sequence(lambda n: f"record{n}")
+    action, reason = "withdrawn", "safety"
+    edition = factory.Sequence(lambda n: n + 1)
 
 
 def person(name: str = "Person Example", **facts: Any) -> models.Detainee:

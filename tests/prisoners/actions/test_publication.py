@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 
-from prisoners.actions import publication
+from prisoners.actions import detainees, publication
 from prisoners.actions.refusals import Refused
-from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Submission, SubmissionStage
+from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Removal, Submission, SubmissionStage
 from public.models import Edition, PublishedDetainee, PublishedFacility
 from tests.factories import desk
 
@@ -62,9 +62,60 @@ def test_nobody_publishes_what_they_edited_last(researcher: User, reviewer: User
         publication.publish(submissions, by=reviewer, at=AT)
 
 
-def test_a_small_team_may_switch_four_eyes_off(reviewer: User, settings: Any) -> None:
+def test_a_small_team_may_switch_four_eyes_off_and_the_log_says_so(
+    researcher: User, reviewer: User, settings: Any
+) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
     settings.FOUR_EYES = False
-    assert published(desk.person(), researcher=reviewer, reviewer=reviewer).number == 1
+    person.names.update(text="Another Name")
+    assert published(person, researcher=reviewer, reviewer=reviewer).number == 2
+    assert list(Submission.objects.order_by("edition").values_list("edition", "by_one_person")) == [
+        (1, False),
+        (2, True),
+    ]
+
+
+def test_grave_changes_need_two_people_also_where_four_eyes_are_off(
+    researcher: User, reviewer: User, settings: Any
+) -> None:
+    settings.FOUR_EYES = False
+    person = desk.person()
+    with pytest.raises(Refused, match=r"always need two people.*first publication"):
+        published(person, researcher=reviewer, reviewer=reviewer)
+    assert not Edition.objects.exists()
+    (submission,) = publication.submit([person], by=researcher, at=AT)
+    assert submission.risks == ["first-publication"]
+    publication.publish([submission], by=reviewer, at=AT)
+    person.detentions.update(outcome="died-in-custody", ended="2025-12-01")
+    with pytest.raises(Refused, match=r"always need two people.*death"):
+        published(person, researcher=reviewer, reviewer=reviewer)
+
+
+def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
+    researcher: User, reviewer: User, chief: User
+) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
+    person.names.update(text="Another Name")
+    waiting = publication.submit([person], by=researcher, at=AT)
+    publication.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+    assert "taken off the site in edition 2" in Submission.objects.get(stage="sent-back").reason
+    with pytest.raises(Refused, match="decided about"):
+        publication.publish(waiting, by=reviewer)
+    assert not PublishedDetainee.objects.exists()
+
+
+def test_a_removal_is_kept_with_who_and_why(researcher: User, reviewer: User, chief: User) -> None:
+    person = desk.person()
+    published(person, researcher=researcher, reviewer=reviewer)
+    edition = publication.withdraw(person, by=chief, reason="safety", why="The mother was threatened.")  # type: ignore[arg-type]
+    removal = Removal.objects.get()
+    assert (removal.record_id, removal.action, removal.edition) == (person.pk, "withdrawn", edition.number)
+    assert (removal.why, removal.created_by) == ("The mother was threatened.", chief)
+    with pytest.raises(Refused, match="nothing to withdraw"):
+        publication.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+    assert Removal.objects.count() == 1
 
 
 def test_a_researcher_may_not_publish(researcher: User) -> None:
@@ -93,9 +144,18 @@ def test_what_was_edited_after_it_was_handed_in_is_refused(researcher: User, rev
     person = desk.person()
     submissions = publication.submit([person], by=researcher, at=AT)
     person.names.update(text="Another Name")
-    with pytest.raises(Refused, match="Changed since it was handed in"):
+    with pytest.raises(Refused, match=r"Changed since it was handed in: Another Name \(edited by SQL") as refusal:
         publication.publish(submissions, by=reviewer, at=AT)
+    assert refusal.value.records == [person]
     assert not Edition.objects.exists()
+
+
+def test_who_edited_after_it_was_handed_in_is_said(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    submissions = publication.submit([person], by=researcher)
+    detainees.confirm(person, by=researcher, on="2026-01-01", means="letter")
+    with pytest.raises(Refused, match="edited by researcher on"):
+        publication.publish(submissions, by=reviewer)
 
 
 def test_handing_in_again_replaces_what_waits(researcher: User, reviewer: User) -> None:

@@ -108,6 +108,21 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: desk.NameFactory(is_preferred=True),
         lambda: [desk.NameFactory(is_preferred=True, detainee=person) for person in [desk.DetaineeFactory()] * 2],
     ),
+    (
+        "submission_risks",
+        lambda: desk.SubmissionFactory(risks=["death"]),
+        lambda: desk.SubmissionFactory(risks=["boredom"]),
+    ),
+    (
+        "submission_two_people_for_risks",
+        lambda: desk.SubmissionFactory(published=True, by_one_person=True),
+        lambda: desk.SubmissionFactory(published=True, by_one_person=True, risks=["death"]),
+    ),
+    (
+        "removal_takes_off",
+        desk.RemovalFactory,
+        lambda: desk.RemovalFactory(action="published"),
+    ),
     ("name_not_blank", desk.NameFactory, lambda: desk.NameFactory(text="  ")),
     (
         "external_identifier_once",

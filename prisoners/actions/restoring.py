@@ -1,0 +1,145 @@
+"""Puts back what a record said: one field, or a whole version of a row, with the parts that went with it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pghistory
+from django.apps import apps
+from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import IntegrityError, connection, transaction
+from django.db.models import Field, ForeignKey
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+
+from prisoners.actions.refusals import Refused, require
+from prisoners.actions.writing import sign
+from prisoners.models import PublishableRecord, Record
+from prisoners.queries.history import DELETE, INSERT, Entry, told_fields
+from prisoners.queries.parts import events, parts
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row as it stands now (None if it is gone), as it will stand, and the fields in which they differ."""
+
+    now: Record | None
+    then: Record
+    fields: "list[Field[Any, Any]]"
+    event: Any
+
+
+def field_back(entry: Entry, name: str) -> list[Step]:
+    """What putting back one field would change: it says again what it said before this change."""
+    field = next((change.field for change in entry.changes() if change.field.name == name), None)
+    now = _now(entry)
+    if field is None or entry.previous is None or entry.action in (INSERT, DELETE):
+        raise Refused(gettext("This change has no earlier value of that field. Choose another one."))
+    if now is None:
+        raise Refused(gettext("The row was deleted since. Bring back the whole row instead."))
+    value = getattr(entry.previous, field.attname)
+    return [_step(now, entry.previous, [field])] if getattr(now, field.attname) != value else []
+
+
+def version_back(entry: Entry) -> list[Step]:
+    """What bringing back this version of a row would change. If the row is gone, its parts come back with it."""
+    if entry.link:
+        raise Refused(gettext("Put this back by choosing it on the record’s page."))
+    now = _now(entry)
+    if now is not None:
+        fields = [field for field in told_fields(entry.model) if _differs(now, entry.event, field)]
+        return [_step(now, entry.event, fields)] if fields else []
+    return [_step(None, entry.event, told_fields(entry.model)), *_gone_along(entry)]
+
+
+def restore(steps: Sequence[Step], *, by: AbstractUser, within: Record) -> None:
+    """Write these rows back, all or none. Raises Refused where a rule of the desk forbids it."""
+    require(by, f"change_{within._meta.model_name}", to=gettext("change this record"))
+    if not steps:
+        raise Refused(gettext("It says so already. There is nothing to put back."))
+    try:
+        with transaction.atomic(), pghistory.context(user=by.pk, restored=True):
+            for step in steps:
+                _write(step, by=by)
+            if isinstance(within, PublishableRecord):
+                within.refresh_from_db()
+                sign(within, by=by)
+            with connection.cursor() as cursor:
+                # Rules that wait for the end of the transaction speak now, while it can still be explained.
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                cursor.execute("SET CONSTRAINTS ALL DEFERRED")
+    except IntegrityError as error:
+        raise Refused(_rule(error)) from error
+
+
+def _now(entry: Entry) -> Record | None:
+    found: Record | None = entry.model._default_manager.filter(pk=entry.event.pgh_obj_id).first()
+    return found
+
+
+def _differs(now: Record, event: Any, field: "Field[Any, Any]") -> bool:
+    return bool(getattr(now, field.attname) != getattr(event, field.attname))
+
+
+def _step(now: Record | None, event: Any, fields: "list[Field[Any, Any]]") -> Step:
+    model = event.pgh_tracked_model
+    then: Record = model._default_manager.get(pk=now.pk) if now else model(pk=event.pgh_obj_id)
+    for field in fields:
+        setattr(then, field.attname, getattr(event, field.attname))
+    if now is None:
+        then.created_by_id = event.created_by_id
+    return Step(now, then, fields, event)
+
+
+def _gone_along(entry: Entry) -> Iterator[Step]:
+    """The parts that were deleted in the same moment as the row was deleted last, parents first."""
+    deleted = events(entry.model).filter(pgh_obj=entry.event.pgh_obj_id, pgh_label=DELETE).order_by("-pgh_id").first()
+    fresh = {entry.model: [entry.event.pgh_obj_id]} if deleted else {}
+    while fresh:
+        found: dict[type[Record], list[str]] = {}
+        for parent, keys in fresh.items():
+            for child, column in parts(parent):
+                rows = events(child).filter(
+                    **{f"{column}__in": keys}, pgh_label=DELETE, pgh_created_at=deleted.pgh_created_at
+                )
+                for row in rows.exclude(pgh_obj__in=child._default_manager.values("pk")).order_by("pgh_id"):
+                    found.setdefault(child, []).append(row.pgh_obj_id)
+                    yield _step(None, row, told_fields(child))
+        fresh = found
+
+
+def _write(step: Step, *, by: AbstractUser) -> None:
+    step.then.changed_by_id = by.pk
+    try:
+        step.then.full_clean()
+    except ValidationError as error:
+        raise Refused(_in_words(error, type(step.then))) from error
+    step.then.save(force_insert=step.now is None)
+    if step.now is None:
+        # When it was first entered decides about the order in which it is shown.
+        type(step.then)._default_manager.filter(pk=step.then.pk).update(created_at=step.event.created_at)
+
+
+def _in_words(error: ValidationError, model: type[Record]) -> str:
+    told = [_of_field(name, faults, model) for name, faults in error.error_dict.items()]
+    return gettext("It cannot be put back. %(reasons)s") % {"reasons": " ".join(told)}
+
+
+def _of_field(name: str, faults: list[ValidationError], model: type[Record]) -> str:
+    said = " ".join(message for fault in faults for message in fault.messages)
+    if name == NON_FIELD_ERRORS:
+        return said
+    field: Any = model._meta.get_field(name)
+    if isinstance(field, ForeignKey) and faults[0].code == "invalid":
+        said = gettext("what it pointed at is no longer at the desk.")
+    return f"{capfirst(field.verbose_name)}: {said}"
+
+
+def _rule(error: IntegrityError) -> str:
+    """The words of the rule that PostgreSQL held against the change."""
+    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
+    rules = (rule for model in apps.get_app_config("prisoners").get_models() for rule in model._meta.constraints)
+    told = next((str(rule.violation_error_message) for rule in rules if rule.name == name), "")
+    reason = told or gettext("It contradicts what stands now (%(rule)s).") % {"rule": name.replace("_", " ")}
+    return gettext("It cannot be put back. %(reasons)s") % {"reasons": reason}

@@ -1,0 +1,147 @@
+"""The page of one submission: what would change for the reader, the page as it would be, and the decision."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from prisoners.actions import publication
+from prisoners.actions.refusals import Refused
+from prisoners.admin.history import HistoryMixin
+from prisoners.admin.previews import NOT_PUBLISHABLE, PreviewMixin
+from prisoners.admin.signing import desk_address, signed_in, tell_refusal
+from prisoners.documents.differences import Change, differences, published
+from prisoners.documents.digests import digest
+from prisoners.documents.holds import holds
+from prisoners.documents.previews import rendered
+from prisoners.documents.risks import risks
+from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
+from prisoners.queries import submissions
+
+
+class ReviewMixin(HistoryMixin, PreviewMixin):
+    """Shows a submission to those who decide, and takes their decision."""
+
+    def get_urls(self) -> Any:
+        wrap, name = self.admin_site.admin_view, f"{self.opts.app_label}_{self.opts.model_name}"
+        return [
+            path("<path:object_id>/publish/", wrap(require_POST(self.publish_view)), name=f"{name}_publish"),
+            path("<path:object_id>/send-back/", wrap(require_POST(self.send_back_view)), name=f"{name}_send_back"),
+            *super().get_urls(),
+        ]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        submission = self._submission(request, object_id)
+        context = {
+            **self.admin_site.each_context(request),
+            **(extra_context or {}),
+            **_shown(submission),
+            **_decision(submission, request),
+            "opts": self.opts,
+            "original": submission,
+            "submission": submission,
+            "title": str(submission.record or submission.record_id),
+            "media": self.media,
+        }
+        return TemplateResponse(request, "desk/review/submission.html", context)
+
+    def publish_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        submission = self._submission(request, object_id)
+        chosen = Submission.objects.filter(pk__in=[submission.pk, *request.POST.getlist("along")])
+        try:
+            edition = publication.publish(chosen, by=signed_in(request), note=request.POST.get("note", ""))
+        except Refused as refusal:
+            tell_refusal(request, refusal, gettext("Nothing was published."))
+            return HttpResponseRedirect(desk_address(submission))
+        told = gettext("%(record)s was published in edition %(number)s.")
+        messages.success(request, told % {"record": submission.record, "number": edition.number})
+        return self._to_the_queue()
+
+    def send_back_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        submission = self._submission(request, object_id)
+        try:
+            publication.send_back([submission], by=signed_in(request), reason=request.POST.get("reason", ""))
+        except Refused as refusal:
+            tell_refusal(request, refusal)
+            return HttpResponseRedirect(desk_address(submission))
+        messages.success(request, gettext("%(record)s was sent back.") % {"record": submission.record})
+        return self._to_the_queue()
+
+    def previewed_record(self, shown: Any) -> PublishableRecord | None:
+        return shown.record if isinstance(shown, Submission) else None
+
+    def _submission(self, request: HttpRequest, object_id: str) -> Submission:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        found = self.get_object(request, object_id)
+        if not isinstance(found, Submission):
+            raise Http404
+        return found
+
+    def _to_the_queue(self) -> HttpResponseRedirect:
+        return HttpResponseRedirect(
+            reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_changelist")
+        )
+
+
+def _shown(submission: Submission) -> dict[str, Any]:
+    """What would change for the reader; or why nothing can be shown."""
+    record = submission.record
+    if record is None:
+        return {"fault": gettext("The record is no longer at the desk. Send the submission back.")}
+    if submission.stage != SubmissionStage.WAITING:
+        return {"record": record, "record_address": desk_address(record)}
+    now = timezone.now()
+    made = rendered(record, on=now.date())
+    is_edited = digest(made.content.fields) != submission.digest
+    shown = {
+        "record": record,
+        "record_address": desk_address(record),
+        "holds": holds(record, on=now.date()),
+        "along": submissions.waiting_for(made.along),
+        "edit": publication.edit_in_words(record, submission) if is_edited else "",
+    }
+    try:
+        new = made.document(at=now)
+    except NOT_PUBLISHABLE as fault:
+        return shown | {"fault": str(fault)}
+    old = published([record.pk]).get(record.pk, {})
+    return shown | {
+        "is_new": not old,
+        "public_address": old.get("url"),
+        "sections": _sections(differences(old, new)),
+        "risks": [risk.label for risk in risks(old, new, on=now.date())],
+        "preview_address": desk_address(submission, "preview"),
+    }
+
+
+def _sections(changes: list[Change]) -> list[tuple[str, list[Change]]]:
+    """Changes under their headings: those of the record itself first, then its parts in the order of the document."""
+    gathered: dict[tuple[str, ...], list[Change]] = {(): []}
+    for change in changes:
+        gathered.setdefault(change.where, []).append(change)
+    return [(" › ".join(where), together) for where, together in gathered.items() if together]
+
+
+def _decision(submission: Submission, request: HttpRequest) -> dict[str, Any]:
+    """Whether the person at the desk may decide; and if not, why."""
+    user = signed_in(request)
+    may = user.has_perm("prisoners.publish_submission")
+    record = submission.record
+    is_own = user.pk in (submission.submitted_by_id, record.changed_by_id if record else None)
+    return {
+        "waits": submission.stage == SubmissionStage.WAITING,
+        "may_decide": may,
+        "is_own": is_own,
+        "four_eyes": settings.FOUR_EYES,
+        "first_publication": Risk.FIRST_PUBLICATION in submission.risks,
+    }

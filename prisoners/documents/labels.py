@@ -1,0 +1,231 @@
+"""What the parts of a document are called, and how their values read, in words for people."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+
+from public.documents.fields import CountryField, PartialDateField, TermField
+from public.templatetags.evidence import places
+from public.templatetags.words import country, duration, language, when
+
+LABELS: dict[str, Any] = {
+    "accepted": _("accepted"),
+    "action": _("action"),
+    "address": _("address"),
+    "affiliations": _("affiliations"),
+    "announced": _("announced"),
+    "announced_names": _("announced names"),
+    "appeal": _("appeal"),
+    "archived_url": _("archived copy"),
+    "article": _("article"),
+    "authority": _("authority"),
+    "born": _("born"),
+    "by": _("by whom"),
+    "categories": _("categories"),
+    "certainty": _("certainty"),
+    "charges": _("charges"),
+    "claimed": _("claimed number"),
+    "claims": _("claims"),
+    "code": _("code"),
+    "conditions": _("conditions"),
+    "count": _("number"),
+    "counted": _("what is counted"),
+    "country": _("country"),
+    "court": _("court"),
+    "days_held": _("days held"),
+    "description": _("description"),
+    "destination": _("destination"),
+    "destinations": _("destinations"),
+    "detained": _("day of the arrest"),
+    "detainee": _("person"),
+    "detentions": _("detentions"),
+    "died": _("died"),
+    "display": _("shown"),
+    "effective": _("in effect from"),
+    "ended": _("ended"),
+    "event": _("release event"),
+    "evidence": _("strength of the evidence"),
+    "external_ids": _("numbers in other lists"),
+    "facility": _("place of detention"),
+    "field": _("fact"),
+    "first_seen": _("first seen"),
+    "follows": _("follows"),
+    "from": _("from"),
+    "gender": _("gender"),
+    "health": _("health"),
+    "in_absentia": _("in absentia"),
+    "incommunicado": _("incommunicado"),
+    "judges": _("judges"),
+    "jurisdiction": _("jurisdiction"),
+    "kind": _("kind"),
+    "language": _("language"),
+    "last_confirmed": _("last confirmed"),
+    "last_seen": _("last seen"),
+    "latitude": _("latitude"),
+    "legal_act": _("legal act"),
+    "legal_instrument": _("legal instrument"),
+    "legs": _("parts of the deal"),
+    "letters": _("address for letters"),
+    "list": _("list"),
+    "longitude": _("longitude"),
+    "mediators": _("mediators"),
+    "name": _("name"),
+    "names": _("spellings"),
+    "narrative": _("narrative"),
+    "nationalities": _("nationalities"),
+    "number": _("number"),
+    "occupations": _("occupations"),
+    "on": _("date"),
+    "organisation": _("organisation"),
+    "outcome": _("outcome"),
+    "part": _("part"),
+    "parties": _("parties"),
+    "photo": _("photo"),
+    "place": _("place of the arrest"),
+    "placements": _("places of detention"),
+    "political_use": _("political use"),
+    "programme": _("programme"),
+    "prominent": _("prominent"),
+    "provision": _("article of law"),
+    "published": _("published"),
+    "publisher": _("publisher"),
+    "qualifier": _("qualifier"),
+    "quotation": _("quotation"),
+    "recognitions": _("recognitions"),
+    "regime": _("regime"),
+    "region": _("region"),
+    "release": _("release"),
+    "release_event": _("release event"),
+    "release_kind": _("kind of release"),
+    "remark": _("remark"),
+    "removed_on": _("removed on"),
+    "replaces": _("replaces the sentence"),
+    "retrieved": _("retrieved"),
+    "sanctions_event": _("sanctions event"),
+    "scheme": _("list"),
+    "script": _("script"),
+    "sentences": _("sentences"),
+    "side": _("side"),
+    "since": _("since"),
+    "source": _("source"),
+    "sources": _("sources"),
+    "stage": _("stage"),
+    "stages": _("stages"),
+    "state": _("match"),
+    "state_listings": _("lists of the state"),
+    "status": _("status"),
+    "summary": _("summary"),
+    "supports": _("supports"),
+    "targets": _("targets"),
+    "term": _("term"),
+    "term_ends_on": _("computed end of the term"),
+    "term_rule": _("rule of the computation"),
+    "text": _("text"),
+    "title": _("title"),
+    "titles": _("title in all languages"),
+    "to": _("to"),
+    "type": _("kind"),
+    "url": _("address"),
+    "value": _("value"),
+    "verified": _("verified number"),
+    "website": _("website"),
+    "withdrawn_on": _("withdrawn on"),
+}
+# One entry of a list, where it stands in a heading.
+ENTRIES: dict[str, Any] = {
+    "announced_names": _("announced name"),
+    "charges": _("charge"),
+    "claims": _("claim"),
+    "detentions": _("detention"),
+    "external_ids": _("number in another list"),
+    "health": _("health report"),
+    "legs": _("part of the deal"),
+    "names": _("spelling"),
+    "placements": _("place of detention"),
+    "recognitions": _("recognition"),
+    "sentences": _("sentence"),
+    "sources": _("source"),
+    "stages": _("stage"),
+    "state_listings": _("listing by the state"),
+    "targets": _("target"),
+}
+# Values that need no label before them.
+_SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list", "value"})
+# What an entry is known by, in this order.
+_KNOWN_BY = (
+    "provision", "facility", "organisation", "release_event", "sanctions_event", "name", "text", "title", "list",
+    "detained", "from", "term", "kind", "publisher", "regime", "stage", "scheme", "field", "on", "side",
+)  # fmt: skip
+
+
+def label(key: str) -> str:
+    return str(LABELS.get(key, key.replace("_", " ")))
+
+
+def entry_label(key: str, entry: Mapping[str, Any], field: Any) -> str:
+    """An entry of a list as a heading names it: “sentence: 11 years”."""
+    fields = getattr(field, "fields", {})
+    known = next((in_words(entry[name], fields.get(name)) for name in _KNOWN_BY if entry.get(name)), "")
+    return f"{entry_name(key)}: {known}" if known else entry_name(key)
+
+
+def entry_name(key: str) -> str:
+    """One entry of a list: “sentence”."""
+    return str(ENTRIES.get(key, label(key)))
+
+
+def in_words(value: Any, field: Any = None) -> str:
+    """A value of a document as people read it; `field` is how the document's shape describes it."""
+    if value is None or value in ("", [], {}):
+        return ""
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    if isinstance(value, list):
+        return ", ".join(in_words(item, getattr(field, "child", None)) for item in value)
+    if isinstance(value, Mapping):
+        return _named(value, field)
+    return _text(str(value), field)
+
+
+def value_in_words(key: str, value: Any, field: Any) -> str:
+    """A value whose key tells how to read it, where its shape alone does not."""
+    match key:
+        case "language" if value:
+            return language(value) or str(value)
+        case "supports":
+            return supported(value or [])
+    return in_words(value, field)
+
+
+def _named(value: Mapping[str, Any], field: Any) -> str:
+    """A mention of another record by its label, or the fields of a small object."""
+    if "id" in value and (known := value.get("name") or value.get("title") or value.get("article")):
+        return str(value["id"]) if "article" in value else str(known)
+    fields = getattr(field, "fields", {})
+    told = [
+        (key, value_in_words(key, part, fields.get(key)))
+        for key, part in value.items()
+        if key != "id" and part is not False
+    ]
+    return "\n".join(said if key in _SPEAK_FOR_THEMSELVES else f"{label(key)}: {said}" for key, said in told if said)
+
+
+def _text(value: str, field: Any) -> str:
+    match field:
+        case serializers.ChoiceField():
+            return str({str(known): said for known, said in field.choices.items()}.get(value, value))
+        case PartialDateField() | serializers.DateField():
+            return when(value)
+        case TermField():
+            return duration(value)
+        case CountryField():
+            return country(value) or value
+    return value
+
+
+def supported(paths: list[str]) -> str:
+    """The places of a document that a source supports, in words."""
+    return places(paths) or gettext("the whole record")

@@ -1,0 +1,72 @@
+"""Which changes of a document are so grave that they always need two people."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dateutil.relativedelta import relativedelta
+
+from prisoners.documents.display import ADULT_AT
+from prisoners.models import Risk
+from public.vocabulary import dates
+from public.vocabulary.custody import Outcome, Status
+from public.vocabulary.detainees import Display
+from public.vocabulary.kinds import Kind
+
+# From what tells least of a person to what tells most.
+_OPENNESS = [Display.COUNTED, Display.PSEUDONYM, Display.INITIALS, Display.NAMED]
+
+
+def risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[Risk]:
+    """The risks of replacing what the world reads by a new document on a day; `old` is empty if it reads nothing."""
+    found = [] if old else [Risk.FIRST_PUBLICATION]
+    match new["kind"]:
+        case Kind.DETAINEE:
+            return found + _of_a_person(old, new, on=on)
+        case Kind.RELEASE_EVENT if old.get("announced_names", []) != new["announced_names"]:
+            return [*found, Risk.RELEASE]
+    return found
+
+
+def _of_a_person(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[Risk]:
+    answers = {
+        Risk.DEATH: _death(old) != _death(new),
+        Risk.RELEASE: _releases(old) != _releases(new),
+        Risk.OFFICIAL: not _officials(new) <= _officials(old),
+        Risk.MINOR: may_be_minor(new["born"], on=on),
+        Risk.UNCOVERED: bool(old) and _openness(new) > _openness(old),
+    }
+    return [risk for risk, is_so in answers.items() if is_so]
+
+
+def _death(document: Mapping[str, Any]) -> tuple[Any, ...]:
+    outcomes = [detention["outcome"] == Outcome.DIED for detention in document.get("detentions", [])]
+    status = document.get("status", {}).get("value")
+    return document.get("died"), status == Status.DIED, any(outcomes)
+
+
+def _releases(document: Mapping[str, Any]) -> list[Any]:
+    """How each detention that is over ended, with the day; what goes on says nothing."""
+    return [
+        (detention["id"], detention["outcome"], detention["ended"], detention["release"])
+        for detention in document.get("detentions", [])
+        if detention["release"] or detention["outcome"] == Outcome.RELEASED
+    ]
+
+
+def _officials(document: Mapping[str, Any]) -> set[str]:
+    return {
+        judge
+        for detention in document.get("detentions", [])
+        for sentence in detention["sentences"]
+        for judge in sentence["judges"]
+    }
+
+
+def _openness(document: Mapping[str, Any]) -> int:
+    return _OPENNESS.index(Display(document["display"]))
+
+
+def may_be_minor(born: str | None, *, on: date) -> bool:
+    """Whether somebody born on a partial date may be under 18 on a day. Without a date nothing says so."""
+    return bool(born) and dates.parse(str(born)).latest + relativedelta(years=ADULT_AT) > on

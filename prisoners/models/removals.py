@@ -1,0 +1,35 @@
+"""Who took a record off the site, and why."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from prisoners.models.fields import WordField
+from prisoners.models.records import Record, tracked
+from public.vocabulary.editions import VersionAction, WithdrawalReason
+from public.vocabulary.kinds import Kind
+
+
+@tracked
+class Removal(Record):
+    """A chief withdrew or redacted a record. The world reads the class of reason; the reason itself stays here."""
+
+    kind = WordField(choices=Kind.choices)
+    record_id = models.CharField(max_length=40)
+    action = WordField(choices=VersionAction.choices)
+    reason = WordField(choices=WithdrawalReason.choices)
+    why = models.TextField(_("reason (private)"), blank=True, help_text=_("Stays at the desk."))
+    edition = models.PositiveIntegerField(unique=True)
+
+    class Meta:
+        ordering = ["-edition"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(action=VersionAction.PUBLISHED),
+                name="removal_takes_off",
+                violation_error_message=_("A removal withdraws or redacts."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_action_display()} {self.record_id}, {self.edition}"

@@ -1,0 +1,86 @@
+"""Which rows belong to a record: what would be deleted along with it, now or at any time in its history."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, reduce
+from operator import or_
+from typing import Any
+
+from django.apps import apps
+from django.db.models import CASCADE, Model, Q, QuerySet, Value
+from pghistory.models import Event
+
+from prisoners.models import Record
+
+Family = dict[type[Record], set[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The history of a relation of many to many: `source` and `target` are its two columns."""
+
+    event: type[Any]
+    name: str
+    source: str
+    target: str
+    target_model: type[Model]
+
+
+@cache
+def parts(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
+    """The models whose rows are parts of a row of this one, each with the column that says so."""
+    return tuple(
+        (relation.related_model, relation.field.name)
+        for relation in model._meta.related_objects
+        if relation.on_delete is CASCADE
+        and issubclass(relation.related_model, Record)
+        and hasattr(relation.related_model, "pgh_event_models")
+    )
+
+
+@cache
+def links(model: type[Record]) -> tuple[Link, ...]:
+    """The relations of many to many that a model declares and whose history is kept."""
+    stored: list[Any] = [event for event in apps.get_models() if issubclass(event, Event)]
+    kept = {event.pgh_tracked_model._meta.concrete_model: event for event in stored if event.pgh_tracked_model}
+    return tuple(
+        Link(
+            kept[field.remote_field.through],
+            str(field.verbose_name),
+            field.m2m_field_name(),
+            field.m2m_reverse_field_name(),
+            field.related_model,
+        )
+        for field in model._meta.many_to_many
+        if field.remote_field.through in kept
+    )
+
+
+def events(model: type[Record]) -> Any:
+    """The stored versions of the rows of a model."""
+    return model.pgh_event_model.objects.order_by()  # type: ignore[attr-defined]
+
+
+def family(record: Record) -> Family:
+    """The identifiers of a record and of all parts that it has or ever had, in a query for each level."""
+    found: Family = {type(record): {record.pk}}
+    newest = found
+    while arms := list(_arms(newest)):
+        newest = {}
+        for label, key in arms[0].union(*arms[1:]):
+            model: Any = apps.get_model(label)
+            if key not in found.get(model, set()):
+                newest.setdefault(model, set()).add(key)
+        for model, keys in newest.items():
+            found.setdefault(model, set()).update(keys)
+    return found
+
+
+def _arms(parents: Mapping[type[Record], set[str]]) -> Iterator[QuerySet[Any]]:
+    columns: dict[type[Record], list[Q]] = {}
+    for parent, keys in parents.items():
+        for child, column in parts(parent):
+            columns.setdefault(child, []).append(Q(**{f"{column}__in": keys}))
+    for child, conditions in columns.items():
+        rows = events(child).filter(reduce(or_, conditions))
+        yield rows.values_list(Value(child._meta.label_lower), "pgh_obj_id").distinct()

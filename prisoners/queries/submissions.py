@@ -1,0 +1,59 @@
+"""What waits for review, and what became of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Exists, OuterRef, Q
+
+from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
+from prisoners.models.submissions import SubmissionQuerySet
+from public.vocabulary.kinds import Kind
+
+# What a record needs in order to say its own name.
+_NAMED_BY: dict[str, tuple[str, ...]] = {Kind.DETAINEE: ("names",), Kind.REPORTED_COUNT: ("organisation",)}
+
+
+def records(keys: Iterable[tuple[str, str]]) -> dict[str, PublishableRecord]:
+    """The desk records of (kind, identifier) pairs, by identifier, in at most two queries for each kind."""
+    by_kind: dict[str, list[str]] = defaultdict(list)
+    for kind, key in keys:
+        by_kind[kind].append(key)
+    found: dict[str, PublishableRecord] = {}
+    for kind, wanted in by_kind.items():
+        rows = PUBLISHABLE[kind].objects.prefetch_related(*_NAMED_BY.get(kind, ())).filter(pk__in=wanted)
+        found |= {row.pk: row for row in rows}
+    return found
+
+
+def records_of(submissions: Iterable[Submission]) -> dict[str, PublishableRecord]:
+    return records((submission.kind, submission.record_id) for submission in submissions)
+
+
+def to_decide(user: AbstractBaseUser) -> SubmissionQuerySet:
+    """What waits and may be decided by somebody: neither handed in nor edited last by them."""
+    waiting = Submission.objects.waiting()
+    own = Q(submitted_by=user.pk)
+    for model in PUBLISHABLE.values():
+        own |= Q(record_id__in=model.objects.filter(changed_by=user.pk).values("pk"))
+    return waiting.exclude(own)
+
+
+def newest(record: PublishableRecord) -> Submission | None:
+    """The last time that a record was handed in."""
+    return Submission.objects.filter(record_id=record.pk).select_related("submitted_by", "reviewer").first()
+
+
+def sent_back_to(user: AbstractBaseUser) -> SubmissionQuerySet:
+    """What somebody handed in and got back, and did not hand in again."""
+    later = Submission.objects.filter(record_id=OuterRef("record_id"), submitted_at__gt=OuterRef("submitted_at"))
+    return Submission.objects.filter(~Exists(later), submitted_by=user.pk, stage=SubmissionStage.SENT_BACK)
+
+
+def waiting_for(wanted: Iterable[PublishableRecord]) -> list[Submission]:
+    """The submissions of these records that wait, each with its record."""
+    known = {record.pk: record for record in wanted}
+    found = list(Submission.objects.waiting().filter(record_id__in=known))
+    for submission in found:
+        submission.record = known[submission.record_id]
+    return found

@@ -1,0 +1,110 @@
+"""One timeline of a record and its parts, whoever changed them and by which means."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from django.utils import timezone
+
+from prisoners.actions import custody
+from prisoners.actions.writing import write
+from prisoners.models import Citation, Detainee, Name, Official, Placement
+from prisoners.queries import history
+from prisoners.queries.parts import family
+from tests.factories import desk
+
+pytestmark = pytest.mark.django_db
+
+
+def told(record: Any, **asked: Any) -> list[tuple[str, str]]:
+    return [(entry.model.__name__, entry.action) for entry in history.timeline(record, **asked)[:100]]
+
+
+def test_a_record_and_its_parts_stand_in_one_timeline_also_the_deleted_ones(researcher: User) -> None:
+    person = desk.person()
+    placement = custody.place(person.detentions.get(), by=researcher, regime="prison")
+    placement.citations.create(source=desk.SourceFactory())
+    person.detentions.get().delete()
+    other = desk.person("Somebody Else")
+    found = told(person)
+    assert {("Detainee", "insert"), ("Name", "insert"), ("Placement", "delete"), ("Citation", "delete")} <= set(found)
+    assert not any(entry.event.pgh_obj_id == other.pk for entry in history.timeline(person)[:100])
+    assert set(family(person)[Placement]) == {placement.pk}
+    assert Citation in family(person)
+
+
+def test_before_and_after_are_told_field_by_field(researcher: User) -> None:
+    person = desk.person(born="1982")
+    person.born, person.note = "1983", "checked"
+    write(person, by=researcher)
+    entry = history.timeline(person, by=str(researcher.pk))[:1][0]
+    assert entry.user_id == researcher.pk
+    assert {(change.field.name, change.before, change.after) for change in entry.changes()} == {
+        ("born", "1982", "1983"),
+        ("note", "", "checked"),
+    }
+
+
+def test_changes_in_bulk_and_by_sql_are_seen_and_bear_no_name(researcher: User) -> None:
+    person = desk.person()
+    Name.objects.filter(detainee=person).update(text="In Bulk")
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE prisoners_detainee SET gender = 'male' WHERE id = %s", [person.pk])
+    entries = [entry for entry in history.timeline(person, by=history.NOBODY)[:100] if entry.action == "update"]
+    assert {entry.model for entry in entries} == {Name, Detainee}
+    assert {entry.user_id for entry in entries} == {None}
+
+
+def test_the_timeline_is_narrowed_by_person_and_day(researcher: User, reviewer: User) -> None:
+    person = desk.person()
+    person.gender = "female"
+    write(person, by=researcher)
+    today = timezone.now().date()
+    assert told(person, by=str(researcher.pk)) == [("Detainee", "update")]
+    assert told(person, by=str(reviewer.pk)) == []
+    assert told(person, on=today) == told(person)
+    assert told(person, on=today - timedelta(days=1)) == []
+    assert history.timeline(person).people == [researcher.pk]
+
+
+def test_judges_come_and_go_in_the_timeline() -> None:
+    person = desk.person()
+    sentence = desk.SentenceFactory(detention=person.detentions.get())
+    judge = Official.objects.create(name="A Judge", role="judge")
+    sentence.judges.add(judge)
+    sentence.judges.remove(judge)
+    linked = [entry for entry in history.timeline(person)[:100] if entry.link]
+    assert [entry.action for entry in linked] == ["delete", "insert"]
+    assert "A Judge (judge)" in history.mentioned(linked).values()
+
+
+def test_an_entry_is_found_only_through_its_own_record() -> None:
+    person, other = desk.person(), desk.person("Somebody Else")
+    key = history.timeline(person)[:1][0].event.pgh_id
+    table = history.timeline(person)[:1][0].model._meta.model_name or ""
+    assert history.entry(person, table, key) is not None
+    assert history.entry(other, table, key) is None
+    assert history.entry(person, "nosuchtable", key) is None
+
+
+def test_the_timeline_takes_a_fixed_number_of_queries(researcher: User, django_assert_max_num_queries: Any) -> None:
+    person = desk.person()
+    for n in range(30):
+        desk.NameFactory(detainee=person, text=f"Spelling {n}")
+        custody.place(person.detentions.get(), by=researcher, facility=desk.FacilityFactory())
+    with django_assert_max_num_queries(12):
+        entries = history.timeline(person)[:50]
+        history.mentioned(entries)
+    assert len(entries) == 50
+
+
+def test_who_edited_last_is_known(researcher: User) -> None:
+    person = desk.person()
+    moment = timezone.now()
+    assert history.edited_since(person, moment) is None
+    custody.place(person.detentions.get(), by=researcher, regime="prison")
+    edit = history.edited_since(person, moment)
+    assert edit is not None
+    assert edit.user_id == researcher.pk
