@@ -1,6 +1,8 @@
 """What all tests share."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -8,6 +10,8 @@ from django.contrib.auth.models import Group, User
 from django.db import connections
 from django.test import Client
 from hypothesis import settings as hypothesis_settings
+
+from public.vocabulary.identifiers import new_identifier
 
 # How long one example takes says more about the machine than about the code.
 hypothesis_settings.register_profile("tracker", deadline=None)
@@ -37,6 +41,13 @@ def one_transaction(request: pytest.FixtureRequest) -> Iterator[None]:
     connections["public"] = connections["default"]
     yield
     connections["public"] = own
+
+
+@pytest.fixture(autouse=True)
+def media(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of photos for each test alone; it is made when the first photo is stored."""
+    settings.MEDIA_ROOT = tmp_path_factory.getbasetemp() / "media" / new_identifier()
+    return Path(settings.MEDIA_ROOT)
 
 
 def account(role: str) -> User:

@@ -118,6 +118,14 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# Photos of drafts. No address leads here: the desk shows them to staff, and publishing copies what is shown
+# into the public record.
+MEDIA_ROOT = env.path("MEDIA_ROOT", default=DATA_DIR / "media")
+FILE_UPLOAD_PERMISSIONS, FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o600, 0o700
+PHOTO_MAX_BYTES, PHOTO_MAX_PIXELS = 15_000_000, 40_000_000
+# An original knows where it was taken. What may be taken in stays in memory and never touches the disk.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * PHOTO_MAX_BYTES
+
 IS_HTTPS = SITE_URL.startswith("https://")
 SECURE_SSL_REDIRECT = IS_HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

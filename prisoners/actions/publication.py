@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from rest_framework.exceptions import ValidationError
 
+from prisoners.actions import photos
 from prisoners.actions.refusals import Refused, require
 from prisoners.documents import contents
 from prisoners.documents.differences import unchanged
@@ -92,7 +93,7 @@ def publish(
             raise Refused(f"Changed since it was handed in: {_named(records, changed)}. It has to be handed in again.")
         _refuse_held(records, at=at)
         with _refusing():
-            edition = publishing.publish(rendered, at=at, note=note)
+            edition = publishing.publish(rendered, at=at, note=note, pictures=photos.bytes_for(rendered))
         for submission in locked:
             submission.decide(SubmissionStage.PUBLISHED, by=by, at=at, edition=edition.number)
         return edition

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from prisoners.admin.custody import DetentionInline
+from prisoners.admin.photos import PhotoInline
 from prisoners.admin.records import CitationInline, ClaimInline, Inline, PublishableAdmin, RecordAdmin
 from prisoners.models import (
     Charge,
@@ -84,7 +85,10 @@ class DetaineeAdmin(PublishableAdmin):
     fieldsets = (
         (None, {"fields": (("gender", "born", "died"), ("country", "nationalities"), ("occupations", "affiliations"))}),
         (None, {"fields": ("categories", "summary", "prominent")}),
-        ("How the person is shown", {"fields": (("display", "pseudonym", "embargo_until"), "letters_address")}),
+        (
+            "How the person is shown",
+            {"fields": (("display", "pseudonym", "embargo_until"), "confirm_every", "letters_address")},
+        ),
         ("Private: stays at the desk", {"fields": ("note",)}),
         ("Who wrote this", {"fields": RecordAdmin.readonly_fields, "classes": ("collapse",)}),
     )
@@ -98,6 +102,7 @@ class DetaineeAdmin(PublishableAdmin):
         StateListingInline,
         HealthReportInline,
         ExternalIdentifierInline,
+        PhotoInline,
         ConsentInline,
         ContactInline,
     )

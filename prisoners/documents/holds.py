@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from prisoners.documents import display
+from prisoners.documents import display, photos
 from prisoners.models import Detainee, PublishableRecord
 from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
@@ -12,7 +12,7 @@ def holds(record: PublishableRecord, *, on: date) -> list[str]:
     """The reasons, in words for the desk, why a record may not be published on a day. None: an empty list."""
     if not isinstance(record, Detainee):
         return []
-    found = [_embargo(record, on=on), _consent(record, on=on), _named_in_summary(record, on=on)]
+    found = [_embargo(record, on=on), _consent(record, on=on), _named_in_summary(record, on=on), _photo(record, on=on)]
     return [f"{record}: {hold}" for hold in found if hold]
 
 
@@ -28,6 +28,13 @@ def _consent(detainee: Detainee, *, on: date) -> str | None:
     if detainee.has_consent(ConsentScope.PUBLICATION, on=on):
         return None
     return "consent to publication was refused or has lapsed. Record a new consent, or withdraw the record."
+
+
+def _photo(detainee: Detainee, *, on: date) -> str | None:
+    """Nobody sees the face of a person who is not shown by name, so nothing is held back for it."""
+    if display.resolved(detainee, on=on) != Display.NAMED:
+        return None
+    return photos.held(detainee, on=on)
 
 
 def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:

@@ -50,7 +50,10 @@ def _codes(length: int = 40) -> "ArrayField[list[str], list[str]]":
 
 
 class PublishedDetainee(PublishedRecord):
-    """`spellings` holds all names, each with its language, and `name_keys` what they are found by."""
+    """`spellings` holds all names, each with its language, and `name_keys` what they are found by.
+
+    `photos` holds the hashes of the portrait's sizes.
+    """
 
     document = DetaineeDocument
 
@@ -73,6 +76,7 @@ class PublishedDetainee(PublishedRecord):
     last_detained = models.DateField()
     detentions = models.PositiveSmallIntegerField()
     longest_term = models.PositiveSmallIntegerField(null=True, help_text="Months.")
+    photos = _codes(64)
     custody_certain = DateMultirangeField()
     custody_possible = DateMultirangeField()
 
@@ -81,6 +85,7 @@ class PublishedDetainee(PublishedRecord):
     class Meta(PublishedRecord.Meta):
         indexes = [
             GinIndex(fields=["name_keys"], name="detainee_name_keys"),
+            GinIndex(fields=["photos"], name="detainee_photos"),
             GinIndex(
                 fields=["articles", "facilities", "categories", "release_events", "recognised_by"],
                 name="detainee_codes",
@@ -110,6 +115,7 @@ class PublishedDetainee(PublishedRecord):
             "recognised_by": _ids(
                 entry["organisation"] for entry in document["recognitions"] if not entry["withdrawn_on"]
             ),
+            "photos": [size["sha256"] for size in document["photo"]["sizes"]] if document["photo"] else [],
             **_custody_columns(document["detentions"]),
             "custody_certain": certain,
             "custody_possible": possible,
