@@ -27,6 +27,12 @@ ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
 # Nobody publishes their own work. Small teams may switch it off.
 FOUR_EYES = env.bool("FOUR_EYES", default=True)
 
+# After so many days without a confirmation the desk asks whether somebody is still held; a person may have a limit
+# of their own.
+CUSTODY_CONFIRMED_EVERY = env.int("CUSTODY_CONFIRMED_EVERY", default=180)
+# Whether `manage.py check_links` may ask other sites for the published sources.
+LINK_CHECKS = env.bool("LINK_CHECKS", default=False)
+
 INSTALLED_APPS = [
     "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
@@ -200,6 +206,7 @@ UNFOLD = {
             }.items()
         }
     },
+    "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
 }

@@ -64,6 +64,8 @@ class PhotoFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
         """The page has signed the photo by now; whoever signed it takes it in."""
         photo: Photo = form.instance
         photo.detainee = self.instance
+        if photo.changed_by is None:
+            raise TypeError("A photo was saved by a page that does not sign.")
         return photos.keep(photo, form.cleaned_data["pictures"], by=photo.changed_by)
 
 

@@ -1,0 +1,1 @@
+"""Questions that the desk asks of its own records. They never write."""
