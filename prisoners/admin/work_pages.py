@@ -95,11 +95,6 @@ def _row(work: WorkList, record: Any) -> Row:
     if isinstance(record, Edition):
         address = f"{reverse('changes')}?before={record.number + 1}#edition-{record.number}"
         return Row(address, _("edition"), str(record.number), work.detail(record))
-            f"{reverse('changes')}?before={record.number + 1}#edition-{record.number}",
-            _("edition"),
-            str(record.number),
-            work.detail(record),
-        )
     about = _about(record)
     address = reverse(f"admin:prisoners_{about._meta.model_name}_change", args=[about.pk])
     return Row(address, capfirst(about._meta.verbose_name), str(about), work.detail(record))

@@ -1,7 +1,6 @@
 """Photos: taken in clean, published with consent, gone when the person is."""
 
 import hashlib
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
