@@ -43,7 +43,12 @@ def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     user, now = signed_in(request), timezone.now()
     if not user.has_perm("prisoners.view_submission"):
         return context
-    return context | {"sections": _sections(user, now.date()), "charts": _charts(now.date()), "ages": _ages(now)}
+    return context | {
+        "title": _("What waits"),
+        "sections": _sections(user, now.date()),
+        "charts": _charts(now.date()),
+        "ages": _ages(now),
+    }
 
 
 def _sections(user: AbstractUser, on: date) -> list[Section]:

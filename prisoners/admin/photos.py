@@ -29,7 +29,7 @@ class PhotoForm(PartForm):
     """A new photo is a file; one that is there already may be described anew, but not exchanged."""
 
     upload = forms.FileField(
-        label=gettext_lazy("picture"),
+        label=gettext_lazy("Picture"),
         required=False,
         widget=UnfoldAdminFileFieldWidget(attrs={"accept": "image/jpeg,image/png,image/webp"}),
         help_text=gettext_lazy(
@@ -42,12 +42,16 @@ class PhotoForm(PartForm):
         model = Photo
         fields = ("credit", "licence", "alt", "source", "is_preferred")
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not self.instance._state.adding:
+            self.fields["upload"].disabled = True
+            self.fields["upload"].widget = forms.HiddenInput()
+
     def clean(self) -> dict[str, Any]:
         fields: dict[str, Any] = super().clean() or self.cleaned_data
         upload = fields.get("upload")
         if not self.instance._state.adding:
-            if upload:
-                self.add_error("upload", _("A photo is not exchanged. Add a new one, and delete this one."))
             return fields
         if not upload:
             self.add_error("upload", _("Choose a picture of at most 15 MB."))
@@ -74,7 +78,7 @@ class PhotoInline(WideInline):
     form = PhotoForm
     formset = PhotoFormSet
     tab = True
-    fields = ("preview", "upload", ("credit", "licence", "is_preferred"), "alt", "source")
+    fields = ("preview", "upload", "credit", "licence", "is_preferred", "alt", "source")
     readonly_fields = ("preview",)
     autocomplete_fields = ("source",)
 
@@ -118,7 +122,7 @@ class PhotoAdmin(RecordAdmin):
     list_filter = ("licence", "is_preferred")
     list_select_related = ("created_by",)
     search_fields = ("credit", "detainee__names__text")
-    fields = ("preview", "detainee", ("credit", "licence", "is_preferred"), "alt", "source")
+    fields = ("preview", "detainee", "credit", "licence", "is_preferred", "alt", "source")
     readonly_fields = ("preview", "detainee", *RecordAdmin.readonly_fields)
     autocomplete_fields = ("source",)
 

@@ -56,6 +56,7 @@ def person_form(**changes: Any) -> dict[str, str]:
         "state_listings",
         "health_reports",
         "external_ids",
+        "photos",
         "consents",
         "contacts",
     )
