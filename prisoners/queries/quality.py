@@ -62,13 +62,13 @@ def drafts(by: AbstractUser) -> list[QuerySet[Any]]:
 
 def sent_back(to: AbstractUser) -> list[QuerySet[Any]]:
     """What somebody handed in, got back, and has not handed in anew; `reason` says why."""
-    submissions = Submission.objects.filter(record_id=OuterRef("pk")).order_by("-submitted_at", "-created_at")
-    newest = {name: submissions.values(name)[:1] for name in ("stage", "submitted_by", "reason")}
+    later = Submission.objects.filter(record_id=OuterRef("record_id"), created_at__gt=OuterRef("created_at"))
+    last = Submission.objects.filter(~Exists(later), stage=SubmissionStage.SENT_BACK, submitted_by=to)
     return [
-        model.objects.alias(newest_stage=newest["stage"], newest_by=newest["submitted_by"])
-        .annotate(reason=newest["reason"])
-        .filter(newest_stage=SubmissionStage.SENT_BACK, newest_by=to.pk)
-        for model in PUBLISHABLE.values()
+        model.objects.filter(pk__in=last.filter(kind=kind).values("record_id")).annotate(
+            reason=last.filter(record_id=OuterRef("pk")).values("reason")[:1]
+        )
+        for kind, model in PUBLISHABLE.items()
     ]
 
 

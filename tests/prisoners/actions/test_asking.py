@@ -1,4 +1,4 @@
-"""Asking the web: politely, by its own name, and never inside the own network. The web is a server of the test's own."""
+"""Asking the web: politely, by its own name, never inside the own network. The web is a server of the test's own."""
 
 import socket
 from collections.abc import Iterator
@@ -45,7 +45,8 @@ class Site(BaseHTTPRequestHandler):
             self.send_response(int(word) if word.isdigit() else 200)
         self.end_headers()
 
-    do_HEAD = do_GET
+    def do_HEAD(self) -> None:
+        self.do_GET()
 
     def log_message(self, *args: object) -> None:
         """The test's output is not the place."""
