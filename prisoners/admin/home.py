@@ -37,6 +37,15 @@ class Section:
     title: str
     tiles: list[Tile]
 
+    @property
+    def is_narrow(self) -> bool:
+        """One number needs no row of its own: another section stands beside it."""
+        return len(self.tiles) == 1
+
+    @property
+    def is_beside(self) -> bool:
+        return len(self.tiles) <= 3
+
 
 def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Called by the desk's dress for its home."""
