@@ -82,10 +82,14 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [
-        model.objects.filter(*(~Exists(Citation.objects.filter(**{where: OuterRef("pk")})) for where in places))
-        for model, places in _EVIDENCE.items()
-    ]
+    return [model.objects.exclude(pk__in=_cited(*places)) for model, places in _EVIDENCE.items()]
+
+
+def _cited(*places: str) -> QuerySet[Citation]:
+    """The keys of the records that citations at these places belong to; found once, and not once for each record."""
+    first, *others = (Citation.objects.filter(**{f"{place}__isnull": False}).values(place) for place in places)
+    together: QuerySet[Citation] = first.union(*others, all=True) if others else first
+    return together
 
 
 def dead_links() -> QuerySet[Source]:
