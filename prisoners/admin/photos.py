@@ -25,6 +25,12 @@ from prisoners.documents.photos import held
 from prisoners.models import Photo, PhotoFile
 
 
+class NoUpload(forms.HiddenInput):
+    """Stands where a photo is there already. The first row of a formset decides for all how the page is sent."""
+
+    needs_multipart_form = True
+
+
 class PhotoForm(PartForm):
     """A new photo is a file; one that is there already may be described anew, but not exchanged."""
 
@@ -46,7 +52,7 @@ class PhotoForm(PartForm):
         super().__init__(*args, **options)
         if not self.instance._state.adding:
             self.fields["upload"].disabled = True
-            self.fields["upload"].widget = forms.HiddenInput()
+            self.fields["upload"].widget = NoUpload()
 
     def clean(self) -> dict[str, Any]:
         fields: dict[str, Any] = super().clean() or self.cleaned_data

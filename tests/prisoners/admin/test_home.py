@@ -124,7 +124,7 @@ def test_a_row_says_why_it_is_there_and_leads_to_where_the_work_is_done(research
         "stale-custody": "last known on 2020-09-07",
         "editions": "no note",
     }.items():
-        page = read(client, f"/desk/work/{slug}/")
+        page = read(client, f"/desk/waiting/{slug}/")
         assert why in page.text, slug
         for link in page.select(".work-table a"):
             assert client.get(str(link["href"])).status_code == 200
@@ -133,10 +133,10 @@ def test_a_row_says_why_it_is_there_and_leads_to_where_the_work_is_done(research
 def test_a_long_list_is_paged_and_a_page_that_is_not_there_is_the_last(researcher: User) -> None:
     desk.DetaineeFactory.create_batch(60)
     client = at_desk(researcher)
-    assert len(read(client, "/desk/work/without-sources/").select("tbody tr")) == 50
+    assert len(read(client, "/desk/waiting/without-sources/").select("tbody tr")) == 50
     for number in ("2", "99"):
-        assert len(read(client, f"/desk/work/without-sources/?page={number}").select("tbody tr")) == 10
-    assert len(read(client, "/desk/work/without-sources/?page=x").select("tbody tr")) == 50
+        assert len(read(client, f"/desk/waiting/without-sources/?page={number}").select("tbody tr")) == 10
+    assert len(read(client, "/desk/waiting/without-sources/?page=x").select("tbody tr")) == 50
 
 
 @pytest.mark.parametrize("work", WORK, ids=lambda work: work.slug)
@@ -155,8 +155,8 @@ def test_home_tells_a_guest_nothing(researcher: User) -> None:
 
 def test_an_unknown_list_is_not_found_and_none_can_be_written_to(researcher: User) -> None:
     client = at_desk(researcher)
-    assert client.get("/desk/work/nothing/").status_code == 404
-    assert client.post("/desk/work/drafts/").status_code == 405
+    assert client.get("/desk/waiting/nothing/").status_code == 404
+    assert client.post("/desk/waiting/drafts/").status_code == 405
 
 
 def test_home_and_lists_take_a_fixed_number_of_queries(
