@@ -11,7 +11,8 @@ WORKDIR /app
 COPY . .
 # Settings want an address and a key; collecting files uses neither.
 RUN DATABASE_URL=postgresql://nobody@localhost/none SECRET_KEY=unused python manage.py collectstatic --noinput \
-    && useradd --system --uid 10001 --no-create-home tracker
+    && useradd --system --uid 10001 --no-create-home tracker \
+    && mkdir --mode=0700 /media && chown tracker /media
 USER tracker
 EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \

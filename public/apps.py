@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.urls import register_converter
 
-from public.vocabulary.identifiers import IdentifierInAddress
+from public.vocabulary.identifiers import HashInAddress, IdentifierInAddress
 
 
 class PublicConfig(AppConfig):
@@ -12,3 +12,4 @@ class PublicConfig(AppConfig):
 
     def ready(self) -> None:
         register_converter(IdentifierInAddress, "record")
+        register_converter(HashInAddress, "sha256")

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from public.views import deals, detainees, pages, reference, releases, sanctions, search
+from public.views import deals, detainees, pages, photos, reference, releases, sanctions, search
 
 urlpatterns = [
     path("", pages.Home.as_view(), name="home"),
@@ -30,6 +30,7 @@ urlpatterns = [
     path("counts/", reference.ReportedCountList.as_view(), name="reported-count-list"),
     path("counts/<record:record_id>/", reference.ReportedCountDetail.as_view(), name="reported-count-detail"),
     path("counts/<record:record_id>/<slug:slug>/", reference.ReportedCountDetail.as_view()),
+    path("photos/<sha256:sha256>.jpg", photos.picture, name="photo"),
     path("changes/", pages.Changes.as_view(), name="changes"),
     path("methodology/", pages.Methodology.as_view(), name="methodology"),
     path("data/", pages.Data.as_view(), name="data"),

@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
@@ -10,6 +12,8 @@ from django.contrib.auth.models import Group, User
 from django.db import connections
 from django.test import Client
 from hypothesis import settings as hypothesis_settings
+
+from public.vocabulary.identifiers import new_identifier
 
 # How long one example takes says more about the machine than about the code.
 hypothesis_settings.register_profile("tracker", deadline=None)
@@ -41,6 +45,13 @@ def one_transaction(request: pytest.FixtureRequest) -> Iterator[None]:
     connections["public"] = connections["default"]
     yield
     connections["public"] = own
+
+
+@pytest.fixture(autouse=True)
+def media(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of photos for each test alone; it is made when the first photo is stored."""
+    settings.MEDIA_ROOT = tmp_path_factory.getbasetemp() / "media" / new_identifier()
+    return Path(settings.MEDIA_ROOT)
 
 
 def newcomer(role: str, name: str = "") -> User:

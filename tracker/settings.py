@@ -31,6 +31,12 @@ ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
 # Nobody publishes their own work. Small teams may switch it off.
 FOUR_EYES = env.bool("FOUR_EYES", default=True)
 
+# After so many days without a confirmation the desk asks whether somebody is still held; a person may have a limit
+# of their own.
+CUSTODY_CONFIRMED_EVERY = env.int("CUSTODY_CONFIRMED_EVERY", default=180)
+# Whether `manage.py check_links` may ask other sites for the published sources.
+LINK_CHECKS = env.bool("LINK_CHECKS", default=False)
+
 INSTALLED_APPS = [
     "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
@@ -160,6 +166,14 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# Photos of drafts. No address leads here: the desk shows them to staff, and publishing copies what is shown
+# into the public record.
+MEDIA_ROOT = env.path("MEDIA_ROOT", default=DATA_DIR / "media")
+FILE_UPLOAD_PERMISSIONS, FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o600, 0o700
+PHOTO_MAX_BYTES, PHOTO_MAX_PIXELS = 15_000_000, 40_000_000
+# An original knows where it was taken. What may be taken in stays in memory and never touches the disk.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * PHOTO_MAX_BYTES
+
 IS_HTTPS = SITE_URL.startswith("https://")
 SECURE_SSL_REDIRECT = IS_HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
@@ -239,6 +253,7 @@ UNFOLD = {
         }
     },
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
+    "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
 }

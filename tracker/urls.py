@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from prisoners.admin import work_pages
+
 
 def health(request: HttpRequest) -> HttpResponse:
     """The process answers. It says nothing of the database."""
@@ -13,6 +15,7 @@ def health(request: HttpRequest) -> HttpResponse:
 urlpatterns = [
     path("healthz", health, name="health"),
     path("desk/account/", include("prisoners.entrance.urls")),
+    path("desk/waiting/<slug:slug>/", admin.site.admin_view(work_pages.page), name="desk-work"),
     path("desk/", admin.site.urls),
     path("", include("public.urls")),
 ]

@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from rest_framework.exceptions import ValidationError
 
+from prisoners.actions import photos
 from prisoners.actions.refusals import Refused, require
 from prisoners.documents import contents
 from prisoners.documents.differences import published, unchanged
@@ -124,9 +125,10 @@ def publish(
 
 def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
     """Append the edition; the addresses of records merged into these begin to lead to them."""
+    pictures = photos.bytes_for(rendered)
     if merged := to_redirect(content.record_id for content in rendered):
-        return publishing.publish_merged(rendered, merged=merged, at=at, note=note)
-    return publishing.publish(rendered, at=at, note=note)
+        return publishing.publish_merged(rendered, merged=merged, at=at, note=note, pictures=pictures)
+    return publishing.publish(rendered, at=at, note=note, pictures=pictures)
 
 
 def withdraw(

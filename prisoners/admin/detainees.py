@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from prisoners.admin.custody import DetentionInline
 from prisoners.admin.likely import LikelyRecords
+from prisoners.admin.photos import PhotoInline
 from prisoners.admin.records import CitationInline, ClaimInline, Inline, PublishableAdmin, RecordAdmin
 from prisoners.models import (
     Charge,
@@ -85,7 +86,10 @@ class DetaineeAdmin(LikelyRecords, PublishableAdmin):
     fieldsets = (
         (None, {"fields": (("gender", "born", "died"), ("country", "nationalities"), ("occupations", "affiliations"))}),
         (None, {"fields": ("categories", "summary", "prominent")}),
-        ("How the person is shown", {"fields": (("display", "pseudonym", "embargo_until"), "letters_address")}),
+        (
+            "How the person is shown",
+            {"fields": (("display", "pseudonym", "embargo_until"), "confirm_every", "letters_address")},
+        ),
         ("Private: stays at the desk", {"fields": ("note",)}),
         ("Who wrote this", {"fields": RecordAdmin.readonly_fields, "classes": ("collapse",)}),
     )
@@ -99,6 +103,7 @@ class DetaineeAdmin(LikelyRecords, PublishableAdmin):
         StateListingInline,
         HealthReportInline,
         ExternalIdentifierInline,
+        PhotoInline,
         ConsentInline,
         ContactInline,
     )

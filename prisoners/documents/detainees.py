@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents import custody, display
+from prisoners.documents import custody, display, photos
 from prisoners.documents.evidence import evidence, prefetch, withheld
 from prisoners.models import Detainee, Record
 from public.documents.custody import status
@@ -19,6 +19,7 @@ PREFETCH = (
     "state_listings",
     "health_reports",
     "confirmations",
+    *photos.PREFETCH,
     *custody.PREFETCH,
     *prefetch("names", "recognitions", "state_listings", "health_reports", *custody.SUBJECTS),
 )
@@ -66,7 +67,7 @@ def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
         "categories": sorted(detainee.categories),
         "prominent": detainee.prominent,
         "summary": dict(detainee.summary),
-        "photo": None,
+        "photo": photos.shown(detainee),
         "letters": _letters(detainee, on=on),
         "external_ids": [
             {"scheme": identifier.scheme, "value": identifier.value}

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.utils.translation import gettext
 
-from prisoners.documents import display
+from prisoners.documents import display, photos
 from prisoners.models import Detainee, PublishableRecord
 from prisoners.queries.merges import to_redirect
 from public.names.folding import fold
@@ -19,6 +19,7 @@ def holds(record: PublishableRecord, *, on: date) -> list[str]:
         _embargo(record, on=on),
         _consent(record, on=on),
         _named_in_summary(record, on=on),
+        _photo(record, on=on),
         exposure(record, on=on),
     ]
     return [f"{record}: {hold}" for hold in found if hold]
@@ -49,6 +50,13 @@ def _consent(detainee: Detainee, *, on: date) -> str | None:
     if detainee.has_consent(ConsentScope.PUBLICATION, on=on):
         return None
     return gettext("consent to publication was refused or has lapsed. Record a new consent, or withdraw the record.")
+
+
+def _photo(detainee: Detainee, *, on: date) -> str | None:
+    """Nobody sees the face of a person who is not shown by name, so nothing is held back for it."""
+    if display.resolved(detainee, on=on) != Display.NAMED:
+        return None
+    return photos.held(detainee, on=on)
 
 
 def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:

@@ -17,11 +17,13 @@ from prisoners.models.detainees import (
 )
 from prisoners.models.duplicates import Decision, DuplicatePair, NameKeys
 from prisoners.models.facilities import Facility
+from prisoners.models.link_checks import LinkCheck
 from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
 from prisoners.models.merges import Merge
 from prisoners.models.names import Name
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
+from prisoners.models.photos import Photo, PhotoFile
 from prisoners.models.provisions import LegalProvision
 from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record
 from prisoners.models.releases import AnnouncedName, ReleaseEvent
@@ -58,12 +60,15 @@ __all__ = [
     "Leg",
     "LegStage",
     "LegalProvision",
+    "LinkCheck",
     "Merge",
     "Name",
     "NameKeys",
     "Official",
     "OfficialCase",
     "Organisation",
+    "Photo",
+    "PhotoFile",
     "Placement",
     "Programme",
     "PublishableRecord",

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import (
     PartialDateField,
@@ -52,6 +54,13 @@ class Detainee(PublishableRecord):
     prominent = models.BooleanField(default=False)
     display = WordField(choices=Display.choices, default=Display.AUTOMATIC)
     pseudonym = models.CharField(max_length=100, blank=True)
+    confirm_every = models.PositiveSmallIntegerField(
+        _("confirm every (days)"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1)],
+        help_text=_("How old the last confirmation may become before the desk asks for a new one. Empty: as usual."),
+    )
     embargo_until = models.DateField(null=True, blank=True, help_text="Not to be published before this day.")
     letters_address = models.TextField(
         "address for letters", blank=True, help_text="Public only with a consent to it that holds."
@@ -66,6 +75,11 @@ class Detainee(PublishableRecord):
                 condition=~Q(display=Display.PSEUDONYM) | ~Q(pseudonym=""),
                 name="detainee_pseudonym_given",
                 violation_error_message="Write the pseudonym under which this person is to be shown.",
+            ),
+            models.CheckConstraint(
+                condition=Q(confirm_every=None) | Q(confirm_every__gte=1),
+                name="detainee_confirmed_after_a_day_or_more",
+                violation_error_message=_("Write a number of days, 1 or more, or leave it empty."),
             ),
         ]
 
@@ -170,6 +184,7 @@ class Confirmation(Record):
 
     detainee = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="confirmations")
     on = PartialDateField()
+    on_latest = latest("on")
     means = WordField(choices=ConfirmationMeans.choices)
     by = models.CharField("by (private)", max_length=200, blank=True, help_text="Stays at the desk.")
 

@@ -68,6 +68,7 @@ class Submission(Record):
             ("withdraw_submission", "Can withdraw records from the site"),
             ("redact_submission", "Can redact published records"),
         ]
+        indexes = [models.Index(fields=["record_id", "created_at"], name="submission_of_record")]
         constraints = [
             models.UniqueConstraint(
                 fields=["record_id"], condition=Q(stage=SubmissionStage.WAITING), name="submission_one_waiting"

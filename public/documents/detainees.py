@@ -12,6 +12,7 @@ from public.documents.references import Label
 from public.vocabulary.custody import Status
 from public.vocabulary.detainees import Category, Display, Gender, HealthKind, NameKind, Script
 from public.vocabulary.kinds import Kind
+from public.vocabulary.photos import Licence
 from public.vocabulary.sources import Certainty
 
 
@@ -59,6 +60,22 @@ class LettersEntry(StrictSerializer):
     address = serializers.CharField()
 
 
+class PhotoSize(StrictSerializer):
+    url = serializers.RegexField(r"^/photos/[0-9a-f]{64}\.jpg$", help_text="Below the site's root.")
+    width = serializers.IntegerField(min_value=1)
+    height = serializers.IntegerField(min_value=1)
+    sha256 = serializers.RegexField(r"^[0-9a-f]{64}$", help_text="Of the bytes at `url`.")
+
+
+class PhotoEntry(PhotoSize):
+    """A portrait without metadata, in its widest size and in all of them. The licence of the site does not cover it."""
+
+    credit = serializers.CharField()
+    licence = serializers.ChoiceField(Licence.choices)
+    alt = TranslatedField()
+    sizes = PhotoSize(many=True)
+
+
 class DetaineeDocument(Document):
     """`display` says how the person asked to be shown; where it is not `named`, names and identifiers stay away."""
 
@@ -77,7 +94,7 @@ class DetaineeDocument(Document):
     categories = serializers.ListField(child=serializers.ChoiceField(Category.choices))
     prominent = serializers.BooleanField()
     summary = TranslatedField()
-    photo = serializers.CharField(allow_null=True)
+    photo = PhotoEntry(allow_null=True)
     status = StatusEntry()
     recognitions = RecognitionEntry(many=True)
     state_listings = StateListingEntry(many=True)

@@ -6,6 +6,7 @@ from public.models.detainees import PublishedDetainee
 from public.models.editions import DocumentVersion, Edition
 from public.models.facilities import PublishedFacility
 from public.models.organisations import PublishedOrganisation
+from public.models.photos import PublishedPhoto
 from public.models.provisions import PublishedLegalProvision
 from public.models.published import PublishedRecord
 from public.models.releases import PublishedReleaseEvent
@@ -34,6 +35,7 @@ __all__ = [
     "PublishedFacility",
     "PublishedLegalProvision",
     "PublishedOrganisation",
+    "PublishedPhoto",
     "PublishedRecord",
     "PublishedReleaseEvent",
     "PublishedReportedCount",

@@ -62,7 +62,10 @@ def _codes(length: int = 40) -> "ArrayField[list[str], list[str]]":
 
 
 class PublishedDetainee(PublishedRecord):
-    """`spellings` holds all names, each with its language, and `name_keys` what they are found by."""
+    """`spellings` holds all names, each with its language, and `name_keys` what they are found by.
+
+    `photos` holds the hashes of the portrait's sizes.
+    """
 
     document = DetaineeDocument
 
@@ -85,6 +88,7 @@ class PublishedDetainee(PublishedRecord):
     last_detained = models.DateField()
     detentions = models.PositiveSmallIntegerField()
     longest_term = models.PositiveSmallIntegerField(null=True, help_text="Months.")
+    photos = _codes(64)
     custody_certain = DateMultirangeField()
     custody_possible = DateMultirangeField()
 
@@ -93,6 +97,7 @@ class PublishedDetainee(PublishedRecord):
     class Meta(PublishedRecord.Meta):
         indexes = [
             GinIndex(fields=["name_keys"], name="detainee_name_keys"),
+            GinIndex(fields=["photos"], name="detainee_photos"),
             GinIndex(
                 fields=["articles", "facilities", "categories", "release_events", "recognised_by"],
                 name="detainee_codes",
@@ -122,6 +127,7 @@ class PublishedDetainee(PublishedRecord):
             "recognised_by": _ids(
                 entry["organisation"] for entry in document["recognitions"] if not entry["withdrawn_on"]
             ),
+            "photos": [size["sha256"] for size in document["photo"]["sizes"]] if document["photo"] else [],
             **_custody_columns(document["detentions"]),
             "custody_certain": certain,
             "custody_possible": possible,

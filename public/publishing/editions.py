@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -13,16 +14,12 @@ from public.documents import DOCUMENTS, hashing
 from public.documents.hashing import moment
 from public.documents.references import Label, references
 from public.models import PUBLISHED, DocumentVersion, Edition
+from public.publishing.photos import drop_unmentioned, keep_mentioned
+from public.publishing.writing import WRITER, PublishingError
 from public.vocabulary.editions import VersionAction
 
-# Publishing reads its own uncommitted rows, so it never goes through the read-only alias.
-WRITER = "default"
 # Any constant will do; it spells "edit" in ASCII.
 _EDITION_LOCK = 0x65646974
-
-
-class PublishingError(ValueError):
-    """An edition that cannot be: its message says why. Nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +43,22 @@ class Finished:
     mentions: list[str]
 
 
-def publish(contents: Sequence[Content], *, at: datetime, note: str = "") -> Edition:
+def publish(
+    contents: Sequence[Content], *, at: datetime, note: str = "", pictures: Mapping[str, bytes] = MappingProxyType({})
+) -> Edition:
     """Publish the given records in one new edition, all or none.
 
     Documents that mention them are published again, in the same edition, with the new labels.
+    `pictures` holds, by SHA-256, the bytes of the photos that the contents mention.
     Raises PublishingError, UnpublishedReference, and DRF's ValidationError for a document out of shape.
     """
     with transaction.atomic(using=WRITER):
         number = next_number()
         finished = prepare(contents, number=number, at=at)
         finished += refreshed(own_labels(contents), number=number, at=at)
-        return append(finished, number=number, at=at, note=note)
+        edition = append(finished, number=number, at=at, note=note)
+        keep_mentioned(pictures, of=[content.record_id for content in contents])
+        return edition
 
 
 def preview(contents: Sequence[Content], *, at: datetime) -> list[dict[str, Any]]:
@@ -189,6 +191,7 @@ def append(finished: Sequence[Finished], *, number: int, at: datetime, note: str
     _supersede([version.record_id for version in versions], number)
     DocumentVersion.objects.using(WRITER).bulk_create(versions, batch_size=500)
     _index(finished, versions)
+    drop_unmentioned(of=[version.record_id for version in versions])
     return edition
 
 

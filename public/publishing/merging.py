@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from django.db import transaction
 
 from public.models import Edition
 from public.publishing.editions import (
-    WRITER,
     Content,
-    PublishingError,
     append,
     current_versions,
     next_number,
@@ -17,11 +16,20 @@ from public.publishing.editions import (
     prepare,
     refreshed,
 )
+from public.publishing.photos import keep_mentioned
 from public.publishing.removal import tombstone, unlist
+from public.publishing.writing import WRITER, PublishingError
 from public.vocabulary.editions import VersionAction
 
 
-def publish_merged(contents: Sequence[Content], *, merged: Mapping[str, str], at: datetime, note: str = "") -> Edition:
+def publish_merged(
+    contents: Sequence[Content],
+    *,
+    merged: Mapping[str, str],
+    at: datetime,
+    note: str = "",
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
+) -> Edition:
     """Publish records in one new edition, all or none; `merged` says for each record that is gone which one it is now.
 
     Where other documents mention one that is gone, they are published again with the one that was kept. Raises what
@@ -41,6 +49,7 @@ def publish_merged(contents: Sequence[Content], *, merged: Mapping[str, str], at
         leading = labels | {record_id: labels[kept] for record_id, kept in merged.items()}
         finished += refreshed(leading, number=number, at=at)
         edition = append(finished, number=number, at=at, note=note)
+        keep_mentioned(pictures, of=[content.record_id for content in contents])
         # What is gone is read at no edition, as after a withdrawal: else it would outlive a withdrawal of the one kept.
         unlist(list(merged))
         return edition

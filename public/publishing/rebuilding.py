@@ -7,7 +7,7 @@ from django.db.models.functions import Coalesce
 
 from public.models import PUBLISHED, DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
-from public.publishing.editions import WRITER
+from public.publishing.writing import WRITER
 from public.vocabulary.editions import VersionAction
 
 BATCH = 500

@@ -6,15 +6,8 @@ from django.db import transaction
 
 from public.documents.hashing import moment
 from public.models import PUBLISHED, DocumentVersion, Edition
-from public.publishing.editions import (
-    WRITER,
-    Finished,
-    PublishingError,
-    append,
-    current_versions,
-    next_number,
-    refreshed,
-)
+from public.publishing.editions import Finished, append, current_versions, next_number, refreshed
+from public.publishing.writing import WRITER, PublishingError
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from public.filters import DetaineeFilter, Reading
-from public.models import PublishedDeal, PublishedDetainee
+from public.models import PublishedDeal, PublishedDetainee, PublishedPhoto
 from public.queries import choices, timeline, versions
 from public.queries.paging import Page
 from public.views.forms import Field, field
@@ -70,10 +70,16 @@ class DetaineeDetail(RecordPage):
         ]
         deals = PublishedDeal.objects.as_of(edition).filter(release_events__overlap=events).with_documents()
         return {
+            "photo": _kept(document["photo"]),
             "timeline": timeline.moments(document),
             "deals": documents(deals) if events else [],
             "versions": versions.of_record(Kind.DETAINEE, document["id"]).defer("version__body", "version__nonce"),
         }
+
+
+def _kept(photo: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The photo, unless it was taken off since this edition: then it is gone from the older ones too."""
+    return photo if photo and PublishedPhoto.objects.mentioned().filter(sha256=photo["sha256"]).exists() else None
 
 
 def _by_number(article: tuple[str, str]) -> tuple[str, list[int]]:

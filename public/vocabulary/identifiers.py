@@ -28,3 +28,15 @@ class IdentifierInAddress:
 
     def to_url(self, value: str) -> str:
         return value
+
+
+class HashInAddress:
+    """Django's path converter `<sha256:…>`."""
+
+    regex = r"[0-9a-f]{64}"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value

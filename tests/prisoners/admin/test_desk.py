@@ -51,6 +51,7 @@ def person_form(**changes: Any) -> dict[str, str]:
         "state_listings",
         "health_reports",
         "external_ids",
+        "photos",
         "consents",
         "contacts",
     )

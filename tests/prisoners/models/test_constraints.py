@@ -281,6 +281,24 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: models.Official.objects.create(name="A", role="judge"),
         lambda: reviewed_twice_by_one(),
     ),
+    (
+        "detainee_confirmed_after_a_day_or_more",
+        lambda: desk.DetaineeFactory(confirm_every=1),
+        lambda: desk.DetaineeFactory(confirm_every=0),
+    ),
+    (
+        "photo_one_preferred",
+        lambda: portrayed(is_preferred=True),
+        lambda: [portrayed(detainee=person, is_preferred=True) for person in [desk.DetaineeFactory()] * 2],
+    ),
+    ("photo_credited", lambda: portrayed(credit="Somebody"), lambda: portrayed(credit=" ")),
+    ("photo_file_bears_its_hash", lambda: photo_file(sha256="0" * 64), lambda: photo_file(sha256="none")),
+    (
+        "photo_file_once_per_width",
+        lambda: photo_file(width=320),
+        lambda: [photo_file(photo=photo) for photo in [portrayed()] * 2],
+    ),
+    ("link_check_failing_since", lambda: link_check(failures=0), lambda: link_check(failures=1)),
 ]
 
 
@@ -302,6 +320,21 @@ def claimed(**facts: Any) -> Any:
     return models.Claim.objects.create(
         source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1", **facts
     )
+
+
+def portrayed(**facts: Any) -> Any:
+    given = {"detainee": facts.pop("detainee", None) or desk.DetaineeFactory(), "credit": "x", "licence": "cc0"}
+    return models.Photo.objects.create(**given | facts)
+
+
+def photo_file(**facts: Any) -> Any:
+    given = {"photo": facts.pop("photo", None) or portrayed(), "file": "x.jpg", "width": 320, "height": 1}
+    return models.PhotoFile.objects.create(**given | {"sha256": "0" * 64} | facts)
+
+
+def link_check(**facts: Any) -> Any:
+    checked = {"source": desk.SourceFactory(), "last_checked_at": "2026-01-01T00:00Z"}
+    return models.LinkCheck.objects.create(**checked | facts)
 
 
 def reviewed_twice_by_one() -> Any:
