@@ -1,0 +1,1 @@
+"""Questions to the desk that several tables answer together. Never write."""
