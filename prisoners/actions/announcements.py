@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from prisoners.actions import custody, detainees, sources
 from prisoners.actions.refusals import Refused, require
-from prisoners.actions.writing import write
+from prisoners.actions.writing import sign, write
 from prisoners.models import AnnouncedName, Detainee, Name, ReleaseEvent, Source
 from public.vocabulary.detainees import NameKind, Script
 from public.vocabulary.releases import AnnouncedNameState
@@ -50,12 +50,12 @@ def announce(
     require(by, "add_announcedname", to=_("put names on a list"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
-        if source is not None and locked.announcement_id != source.pk:
-            locked.announcement = source
+        if source is not None:
+            locked.announcement = sources.entered(source, by=by)
             write(locked, by=by)
         known = Counter(locked.announced_names.values_list("text", flat=True))
         last = locked.announced_names.aggregate(last=Max("position"))["last"] or 0
-        added = []
+        added: list[AnnouncedName] = []
         for name in names:
             if known[name.text] > 0:
                 known[name.text] -= 1
@@ -78,6 +78,17 @@ def set_aside(name: AnnouncedName, *, by: AbstractUser, version: int) -> Announc
 def reopen(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
     """Take a decision back. A person who was entered from the name stays at the desk as a draft."""
     return _decide(name, AnnouncedNameState.UNMATCHED, None, by=by, version=version)
+
+
+def remove(name: AnnouncedName, *, by: AbstractUser, version: int) -> None:
+    """Take a text off the list that is no name: a heading, a line of an article. It stays in the history."""
+    require(by, "delete_announcedname", to=_("take names off a list"))
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        current = _current(name, by=by, version=version)
+        if not current.is_open:
+            raise Refused(_("Somebody has decided about this name. Undo that first."))
+        current.delete()
+        sign(current.event, by=by)
 
 
 @transaction.atomic
@@ -108,7 +119,8 @@ def confirm_all(
     event: ReleaseEvent, choices: Iterable[Choice], *, by: AbstractUser
 ) -> tuple[list[AnnouncedName], list[Overtaken]]:
     """Confirm many at once. Names about which somebody decided meanwhile are left as they are and returned apart."""
-    confirmed, overtaken = [], []
+    confirmed: list[AnnouncedName] = []
+    overtaken: list[Overtaken] = []
     chosen = list(choices)
     names = event.announced_names.in_bulk([choice.name_id for choice in chosen])
     people = Detainee.objects.in_bulk([choice.detainee_id for choice in chosen])

@@ -30,6 +30,7 @@ from prisoners.models import (
 from prisoners.queries.releases import Obstacle, Ready, Standing, standing
 from public import publishing
 from public.vocabulary.custody import Outcome
+from public.vocabulary.sources import Certainty
 
 # The field of an event that its announcement supports.
 _NAMES = "announced_names"
@@ -57,30 +58,33 @@ def prepared(event: ReleaseEvent, *, on: date) -> Standing:
 
 def record_releases(
     event: ReleaseEvent,
+    people: Mapping[str, Terms],
     *,
     by: AbstractUser,
     source: Source,
-    terms: Terms,
-    changes: Mapping[str, Terms] | None = None,
     note: str = "",
 ) -> Standing:
-    """Record the releases of all confirmed names who can be released, and hand people and event in for review together.
+    """Record the releases of confirmed people, and hand them and the event in for review together.
 
-    `changes` holds other terms for some people, by identifier. All cite the source. All or nothing; returns how it
-    stood before: whose release was recorded, and who was left out and why.
+    `people` says for each, by identifier, how they were freed; all cite the source. All or nothing. Returns the
+    people whose release was recorded, and those who were left out and why: nobody is dropped silently.
     """
     require(by, "add_release", to=_("record releases"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
-        before = prepared(locked, on=timezone.now().date())
-        if not before.ready:
-            raise Refused(_("There is nobody whose release can be recorded. Confirm names first."))
-        for row in before.ready:
-            _record(locked, row, (changes or {}).get(row.detainee.pk, terms), source=source, by=by)
+        stands = prepared(locked, on=timezone.now().date())
+        ready = tuple(row for row in stands.ready if row.detainee.pk in people)
+        if not ready:
+            raise Refused(_("There is nobody whose release can be recorded. Confirm names first, and choose people."))
+        if locked.announcement_id != source.pk or source._state.adding:
+            locked.announcement = sources.entered(source, by=by)
+            write(locked, by=by)
+        for row in ready:
+            _record(locked, row, people[row.detainee.pk], source=source, by=by)
         if not locked.citations.filter(source=source, fields__contains=[_NAMES]).exists():
-            sources.cite(locked, source, by=by, certainty=terms.certainty, fields=[_NAMES])
-        publication.submit([*(row.detainee for row in before.ready), *_changed([locked])], by=by, note=note)
-        return before
+            sources.cite(locked, source, by=by, certainty=Certainty.CONFIRMED, fields=[_NAMES])
+        publication.submit([*(row.detainee for row in ready), *_changed([locked])], by=by, note=note)
+        return replace(stands, ready=ready)
 
 
 def change_releases(event: ReleaseEvent, changes: Mapping[str, Terms], *, by: AbstractUser) -> list[Release]:

@@ -56,7 +56,7 @@ def standing(event: ReleaseEvent) -> Standing:
         confirmed.setdefault(str(name.detainee_id), []).append(name)
     people = Detainee.objects.prefetch_related(*PREFETCH, "consents").in_bulk(confirmed)
     found = [_stands(event, people[key], tuple(names)) for key, names in confirmed.items()]
-    return Standing(*(_only(kind, found) for kind in (Ready, Recorded, Obstacle)))
+    return Standing(_only(Ready, found), _only(Recorded, found), _only(Obstacle, found))
 
 
 def _only(kind: type[_Kind], rows: Iterable[object]) -> tuple[_Kind, ...]:
