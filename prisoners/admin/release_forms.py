@@ -62,9 +62,7 @@ class ListForm(SourceForm):
 
     names = forms.CharField(
         label=gettext_lazy("Names"),
-        help_text=gettext_lazy(
-            "One a line, or with commas between them. Numbers and birth years may stay."
-        ),
+        help_text=gettext_lazy("One a line, or with commas between them. Numbers and birth years may stay."),
         required=False,
         strip=False,
         max_length=1_000_000,

@@ -9,6 +9,19 @@ from django.db import migrations, models
 import prisoners.models.fields
 
 
+_WORDS = ("waiting", "sent-back", "published", "replaced")
+
+
+def _stages(*words: str) -> str:
+    """Django does not alter a column's check when only the words of its vocabulary change."""
+    allowed = ", ".join(f"'{word}'" for word in words)
+    return "".join(
+        f"ALTER TABLE {table} DROP CONSTRAINT IF EXISTS {table}_stage_check;"
+        f"ALTER TABLE {table} ADD CONSTRAINT {table}_stage_check CHECK (stage IN ({allowed}));"
+        for table in ("prisoners_submission", "prisoners_submissionhistory")
+    )
+
+
 class Migration(migrations.Migration):
     dependencies = [
         ("prisoners", "0002_working_papers"),
@@ -224,6 +237,7 @@ class Migration(migrations.Migration):
                 max_length=30,
             ),
         ),
+        migrations.RunSQL(_stages(*_WORDS, "taken-back"), reverse_sql=_stages(*_WORDS)),
         pgtrigger.migrations.AddTrigger(
             model_name="announcedname",
             trigger=pgtrigger.compiler.Trigger(
