@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from prisoners.actions import publication
 from prisoners.models import (
+    AnnouncedName,
     Case,
     Citation,
     Claim,
@@ -88,6 +89,7 @@ def draft_of_everything() -> None:
         event,
         desk.ReportedCountFactory(),
         desk.FacilityFactory(),
+        AnnouncedName.objects.create(event=desk.ReleaseEventFactory(announcement=source), position=1, text="-"),
         detention,
         detention.detainee,
         source,
@@ -122,7 +124,10 @@ def publish_people_with_secrets(researcher: User, reviewer: User) -> None:
     for person in (hidden, pseudonymous, counted):
         person.citations.create(source=source, quotation=CANARY)
     event = desk.ReleaseEventFactory(note=CANARY)
-    event.announced_names.create(position=1, text=f"{CANARY} Secretname", detainee=hidden, state="confirmed")
+    event.announced_names.create(
+        position=1, text=f"{CANARY} Secretname", name=CANARY, remark=CANARY, detainee=hidden, state="confirmed"
+    )
+    event.announced_names.create(position=2, text="Somebody", name=CANARY, remark=CANARY)
     judge = Official.objects.create(name=CANARY, role="judge")
     desk.SentenceFactory(detention=named.detentions.get()).judges.add(judge)
     people = [named, hidden, pseudonymous, counted]

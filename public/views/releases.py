@@ -40,6 +40,13 @@ class ReleaseEventDetail(RecordPage):
             "people": documents(people.order_by("label", "record_id").with_documents()[:SHOWN]),
             "people_count": count,
             "unidentified": max(document["claimed"]["count"] - count, 0) if document["claimed"] else None,
+            "names": _by_identity(document["announced_names"]),
             "states": [(state, states[state]) for state in AnnouncedNameState.values if states[state]],
             "deals": documents(deals.order_by("on_earliest", "record_id").with_documents()),
         }
+
+
+def _by_identity(names: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """The announced names of people whom this record knows, and those of whom it does not know yet who they are."""
+    known = [name for name in names if name["state"] == AnnouncedNameState.CONFIRMED]
+    return {"identified": known, "unidentified": [name for name in names if name not in known]}

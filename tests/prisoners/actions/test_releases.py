@@ -1,5 +1,6 @@
 """Recording the releases of many at once: all or nothing, obstacles told, and taken back while nothing is published."""
 
+import json
 from typing import Any
 
 import pytest
@@ -67,7 +68,7 @@ def test_they_are_published_as_one_edition(
     confirmed(event, person, by=researcher)
     record(event, source, person, by=researcher)
     edition = publication.publish(Submission.objects.waiting(), by=reviewer)
-    (name,) = PublishedReleaseEvent.objects.with_documents().get().document["announced_names"]
+    (name,) = json.loads(PublishedReleaseEvent.objects.with_documents().get().version.body)["announced_names"]
     assert (edition.number, name["state"], name["detainee"]["id"]) == (1, "confirmed", person.pk)
 
 

@@ -1,9 +1,11 @@
 """The rules that PostgreSQL holds: for each, one row that is accepted and one that is refused."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError, connection, transaction
 
 from prisoners import models
@@ -32,6 +34,25 @@ def second_detention(first: dict[str, Any], second: dict[str, Any]) -> Callable[
 
 
 FREED = {"detained": "2020-01-01", "ended": "2021-01-01", "outcome": "released"}
+
+NOW = datetime(2025, 12, 13, tzinfo=UTC)
+
+
+def announced_twice(*, first: int, second: int) -> Callable[[], Any]:
+    def make() -> None:
+        event = desk.ReleaseEventFactory()
+        for position in (first, second):
+            event.announced_names.create(position=position, text="x")
+
+    return make
+
+
+def submission(stage: str) -> models.Submission:
+    user = User.objects.create(username="one")
+    return models.Submission.objects.create(
+        kind="detainee", record_id="0000000001", digest="-", submitted_by=user, submitted_at=NOW, stage=stage
+    )
+
 
 RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     (
@@ -159,6 +180,27 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: announced(state="confirmed", detainee=desk.DetaineeFactory()),
         lambda: announced(state="confirmed"),
     ),
+    ("announced_name_not_blank", lambda: announced(text="x"), lambda: announced(text=" ")),
+    (
+        "announced_name_decided_by_somebody",
+        lambda: announced(verified_at=NOW, verified_by=User.objects.create(username="one")),
+        lambda: announced(verified_at=NOW),
+    ),
+    (
+        "announced_name_released_is_confirmed",
+        lambda: announced(state="confirmed", detainee=desk.DetaineeFactory(), release=desk.ReleaseFactory()),
+        lambda: announced(release=desk.ReleaseFactory()),
+    ),
+    (
+        "announced_name_position_once",
+        announced_twice(first=1, second=2),
+        announced_twice(first=1, second=1),
+    ),
+    (
+        "prisoners_submission_stage_check",
+        lambda: submission("taken-back"),
+        lambda: submission("taken-over"),
+    ),
     (
         "sanctions_event_dated",
         lambda: desk.SanctionsEventFactory(announced="", legal_act="2025-12-15"),
@@ -238,7 +280,8 @@ def consented(**facts: Any) -> Any:
 
 
 def announced(**facts: Any) -> Any:
-    return models.AnnouncedName.objects.create(event=desk.ReleaseEventFactory(), position=1, text="x", **facts)
+    facts = {"text": "x"} | facts
+    return models.AnnouncedName.objects.create(event=desk.ReleaseEventFactory(), position=1, **facts)
 
 
 def claimed(**facts: Any) -> Any:
