@@ -61,7 +61,7 @@ class NamesAdmin(PublishableAdmin):
     def names(self, request: HttpRequest, event_id: str) -> HttpResponse:
         """The list with what is proposed; POST puts more names on it."""
         event = self.event(request, event_id)
-        form = ListForm(request.POST or None, request.FILES or None)
+        form = ListForm(request.POST, request.FILES) if request.method == "POST" else ListForm()
         if request.method == "POST" and self._announced(request, event, form):
             return redirect(address("names", event))
         return self._page(request, event, form)

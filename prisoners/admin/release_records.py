@@ -44,7 +44,7 @@ class RecordingAdmin(NamesAdmin):
         """Who is ready, with the terms for all and for each; POST records their releases."""
         event = self.event(request, event_id)
         stands = prepared(event, on=timezone.now().date())
-        sent = request.POST or None
+        sent = request.POST if request.method == "POST" else None
         terms = TermsForm(sent, prefix="all", initial=of_event(event))
         source = SourceForm(sent, prefix="source", initial=_announcement(event))
         each = {row.detainee.pk: TermsForm(sent, prefix=row.detainee.pk, defaults=terms) for row in stands.ready}

@@ -3,6 +3,7 @@
 import csv
 import io
 import unicodedata
+from collections import Counter
 
 from django.utils.translation import gettext as _
 
@@ -28,7 +29,7 @@ def decoded(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
     elif b"\0" in content:
-        encodings = ["utf-16-le", "utf-16-be"]
+        encodings = [f"utf-16-{order}" for order, high in (("le", 1), ("be", 0)) if _is_one_script(content[high::2])]
     for encoding in encodings:
         try:
             text = content.decode(encoding)
@@ -37,6 +38,12 @@ def decoded(content: bytes) -> str:
         if _is_text(text):
             return text
     raise Unreadable(_("This file is no text. Save the list as plain text or CSV, or paste the names."))
+
+
+def _is_one_script(high: bytes) -> bool:
+    """The higher bytes of a text in UTF-16 are nearly always those of its script and of spaces; a picture's are not."""
+    usual = sum(count for _, count in Counter(high).most_common(2))
+    return usual * 10 >= len(high) * 8
 
 
 def _is_text(text: str) -> bool:

@@ -54,8 +54,8 @@ def _bearers(spellings: Mapping[str, Sequence[str]], asked: Sequence[Sequence[Wo
     found: defaultdict[int, list[str]] = defaultdict(list)
     seen: dict[Word, _Hits] = {}
     for person, texts in spellings.items():
-        words = {word for text in texts for word in words_of(text)}
-        hits = frozenset[tuple[int, int]]().union(*(_hits(word, by_key, seen) for word in words))
+        met = [hit for text in texts for word in words_of(text) if (hit := _hits(word, by_key, seen))]
+        hits = frozenset[tuple[int, int]]().union(*met)
         for number in {number for number, _ in hits}:
             if all((number, place) in hits for place in needed[number]):
                 found[number].append(person)
