@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 import prisoners.models.fields
 
-
 _WORDS = ("waiting", "sent-back", "published", "replaced")
 
 
