@@ -74,7 +74,14 @@ def namesakes(of: list[Detainee]) -> None:
 
 
 @pytest.fixture
-def event() -> ReleaseEvent:
+def event(request: pytest.FixtureRequest) -> ReleaseEvent:
+    """A release; by default with a hundred people who are known, else with a short list of names."""
+    if texts := getattr(request, "param", ()):
+        event = desk.ReleaseEventFactory()
+        for position, text in enumerate(texts, start=1):
+            desk.person(text)
+            event.announced_names.create(position=position, text=text, name=text)
+        return event
     freed = known()
     namesakes(freed[:NAMESAKES])
     return desk.ReleaseEventFactory(
@@ -104,8 +111,8 @@ def browser(cookies: dict[str, str]) -> Iterator[Browser]:
         opened.close()
 
 
-def signed_in(browser: Browser, live_server: LiveServer, cookie: str) -> Page:
-    context = browser.new_context()
+def signed_in(browser: Browser, live_server: LiveServer, cookie: str, *, java_script_enabled: bool = True) -> Page:
+    context = browser.new_context(java_script_enabled=java_script_enabled)
     context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}])
     page = context.new_page()
     page.set_default_timeout(120_000)
@@ -189,3 +196,41 @@ def publish_all(page: Page) -> None:
     page.locator("select[name=action]").select_option("publish_selected")
     page.get_by_role("button", name="Run").first.click()
     page.get_by_text("Published as edition 1").wait_for()
+
+
+SHORT = ("Ivan Probny", "Hanna Zorka", "Piotr Lyzka")
+
+
+@pytest.mark.parametrize("event", [SHORT], indirect=True)
+def test_two_people_share_a_list(
+    browser: Browser, live_server: LiveServer, cookies: dict[str, str], event: ReleaseEvent
+) -> None:
+    mine, theirs = (signed_in(browser, live_server, cookies[role]) for role in ("researcher", "reviewer"))
+    for page in (mine, theirs):
+        page.goto(f"{live_server.url}/desk/prisoners/releaseevent/{event.pk}/names/")
+    # Asking again is put off, so that the second decision rests on what was seen before the first.
+    theirs.route("**/names/changed/**", lambda route: route.abort())
+    mine.keyboard.press("Enter")
+    expect(mine.locator("#n1")).to_contain_text("confirmed", timeout=60_000)
+    theirs.keyboard.press("x")
+    expect(theirs.locator("[data-told]")).to_contain_text("researcher has confirmed Ivan Probny", timeout=60_000)
+    expect(theirs.locator("#n1")).to_contain_text("confirmed")
+    theirs.keyboard.press("x")
+    expect(mine.locator("#n2")).to_contain_text("not on our list", timeout=60_000)
+
+
+@pytest.mark.parametrize("event", [SHORT], indirect=True)
+def test_a_list_is_worked_through_without_scripts(
+    browser: Browser, live_server: LiveServer, cookies: dict[str, str], event: ReleaseEvent
+) -> None:
+    page = signed_in(browser, live_server, cookies["researcher"], java_script_enabled=False)
+    page.goto(f"{live_server.url}/desk/prisoners/releaseevent/{event.pk}/names/")
+    page.get_by_role("button", name="Confirm Ivan Probny as Ivan Probny").click()
+    page.locator("#n2").get_by_role("button", name="Not on our list").click()
+    page.locator("#n3").get_by_role("link", name="Search").click()
+    page.get_by_role("searchbox").fill("Лыжка")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("button", name="Confirm Piotr Lyzka as Piotr Lyzka").first.click()
+    assert page.locator("[data-count=open]").inner_text() == "0"
+    page.locator("#n1").get_by_role("button", name="Undo").click()
+    assert page.locator("[data-count=open]").inner_text() == "1"

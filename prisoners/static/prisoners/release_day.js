@@ -1,4 +1,5 @@
-// Release day: one key decides about a name, and what others decide appears by itself. Without this script every name is a form.
+// Release day: one key decides about a name, and what others decide appears by itself.
+// Without this script every name is a form.
 
 const POLL = 4000;
 const list = document.querySelector("[data-names]");
@@ -202,7 +203,5 @@ setInterval(async () => {
   }
 }, POLL);
 
-if (list) {
-  list.classList.add("live");
-  go(document.getElementById(location.hash.slice(1))?.closest("[data-name]") || names().find(isOpen) || names()[0]);
-}
+list.classList.add("live");
+go(document.getElementById(location.hash.slice(1))?.closest("[data-name]") || names().find(isOpen) || names()[0]);
