@@ -48,7 +48,7 @@ def announced_twice(*, first: int, second: int) -> Callable[[], Any]:
 
 
 def submission(stage: str) -> models.Submission:
-    user = User.objects.create(username="one")
+    user, _ = User.objects.get_or_create(username="one")
     return models.Submission.objects.create(
         kind="detainee", record_id="0000000001", digest="-", submitted_by=user, submitted_at=NOW, stage=stage
     )
