@@ -13,6 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from prisoners.actions import merging, photos, publication
 from prisoners.models import (
+    AnnouncedName,
     Case,
     Citation,
     Claim,
@@ -106,6 +107,7 @@ def draft_of_everything() -> None:
         desk.ReportedCountFactory(),
         desk.FacilityFactory(),
         desk.RemovalFactory(edition=1_000),
+        AnnouncedName.objects.create(event=desk.ReleaseEventFactory(announcement=source), position=1, text="-"),
         detention,
         detention.detainee,
         detention.detainee.photos.get(),
@@ -162,7 +164,10 @@ def publish_people_with_secrets(researcher: User, reviewer: User) -> None:
         person.citations.create(source=source, quotation=CANARY)
         portrait(person, width=360)
     event = desk.ReleaseEventFactory(note=CANARY)
-    event.announced_names.create(position=1, text=f"{CANARY} Secretname", detainee=hidden, state="confirmed")
+    event.announced_names.create(
+        position=1, text=f"{CANARY} Secretname", name=CANARY, remark=CANARY, detainee=hidden, state="confirmed"
+    )
+    event.announced_names.create(position=2, text="Somebody", name=CANARY, remark=CANARY)
     judge = Official.objects.create(name=CANARY, role="judge")
     desk.SentenceFactory(detention=named.detentions.get()).judges.add(judge)
     people = [named, hidden, pseudonymous, counted]

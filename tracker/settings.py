@@ -116,6 +116,9 @@ DATABASES: dict[str, dict[str, Any]] = {
 DATABASE_ROUTERS = ["tracker.database_router.TwoHouses"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# A page of the desk that records a release with hundreds of people sends several fields for each.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")

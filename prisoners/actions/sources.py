@@ -13,6 +13,11 @@ _COLUMNS = {
 }
 
 
+def entered(source: Source, *, by: AbstractUser) -> Source:
+    """The source, written down if the desk did not have it."""
+    return write(source, by=by) if source._state.adding else source
+
+
 def cite(subject: Record, source: Source, *, by: AbstractUser, certainty: str, **facts: Any) -> Citation:
     """Let a source support a record, or the fields given in `fields`."""
     return write(Citation(source=source, certainty=certainty, **_about(subject), **facts), by=by)

@@ -1,22 +1,31 @@
-"""Release events and the names announced with them."""
+"""Release events; the names announced with them have pages of their own."""
 
 from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy
+from unfold.decorators import action
 
-from prisoners.admin.records import CitationInline, ClaimInline, Inline, PublishableAdmin
-from prisoners.models import AnnouncedName, ReleaseEvent
-
-
-class AnnouncedNameInline(Inline):
-    model = AnnouncedName
-    fields = ("position", "text", "detainee", "state", "verified_by")
-    autocomplete_fields = ("detainee", "verified_by")
-    tab = True
+from prisoners.admin.records import CitationInline, ClaimInline
+from prisoners.admin.release_day import address
+from prisoners.admin.release_records import RecordingAdmin
+from prisoners.models import ReleaseEvent
 
 
 @admin.register(ReleaseEvent)
-class ReleaseEventAdmin(PublishableAdmin):
+class ReleaseEventAdmin(RecordingAdmin):
     list_display = ("on", "title", "country", "release_kind", "claimed_count", "verified_count", "certainty")
     list_display_links = ("on", "title")
     list_filter = ("country", "release_kind", "certainty")
     search_fields = ("title", "on")
-    inlines = (AnnouncedNameInline, CitationInline, ClaimInline)
+    autocomplete_fields = ("announcement",)
+    inlines = (CitationInline, ClaimInline)
+    actions_detail = ("open_names", "open_releases")
+
+    @action(description=gettext_lazy("Release day: announced names"), url_path="release-day")  # type: ignore[untyped-decorator]
+    def open_names(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return redirect(address("names", self.event(request, object_id)))
+
+    @action(description=gettext_lazy("Record releases"), url_path="record-releases")  # type: ignore[untyped-decorator]
+    def open_releases(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return redirect(address("record", self.event(request, object_id)))

@@ -45,7 +45,7 @@ def _embargo(detainee: Detainee, *, on: date) -> str | None:
 
 def _consent(detainee: Detainee, *, on: date) -> str | None:
     """Without any record of consent the facts are public ones; a refusal or a lapsed consent holds."""
-    if not detainee.consents.filter(scope=ConsentScope.PUBLICATION).exists():
+    if not any(consent.scope == ConsentScope.PUBLICATION for consent in detainee.consents.all()):
         return None
     if detainee.has_consent(ConsentScope.PUBLICATION, on=on):
         return None

@@ -1,8 +1,10 @@
 """Release events, and the names announced with them."""
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest, latest, words
 from prisoners.models.records import PublishableRecord, Record, tracked
@@ -32,6 +34,14 @@ class ReleaseEvent(PublishableRecord):
     conditions = words(help_text="As they were announced, by comma.")
     narrative = TranslatedTextField(blank=True)
     certainty = WordField(choices=Certainty.choices, default=Certainty.REPORTED)
+    announcement = models.ForeignKey(
+        "prisoners.Source",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="announced_events",
+        help_text=_("Where the names were announced. The releases will cite it."),
+    )
 
     class Meta:
         ordering = ["-on"]
@@ -55,18 +65,40 @@ _MATCHED = [AnnouncedNameState.PROPOSED, AnnouncedNameState.CONFIRMED]
 
 @tracked
 class AnnouncedName(Record):
-    """A name as it stood on an announced list, and whom we take it to be."""
+    """A name as it stood on an announced list, and whom we take it to be.
+
+    PostgreSQL counts `version` up with every change, so that nobody decides about what somebody else decided meanwhile.
+    """
 
     event = models.ForeignKey(ReleaseEvent, on_delete=models.CASCADE, related_name="announced_names")
     position = models.PositiveIntegerField()
-    text = models.CharField(max_length=300)
+    text = models.CharField(_("as announced"), max_length=1000, help_text=_("Word for word. The world will read it."))
+    name = models.CharField(_("name as we read it"), max_length=1000, blank=True)
+    born = PartialDateField(_("born, as announced"), blank=True)
+    remark = models.CharField(_("what stood beside it"), max_length=1000, blank=True)
     detainee = models.ForeignKey(
         "prisoners.Detainee", on_delete=models.PROTECT, null=True, blank=True, related_name="announcements"
     )
     state = WordField(choices=AnnouncedNameState.choices, default=AnnouncedNameState.UNMATCHED)
     verified_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("decided by"),
     )
+    verified_at = models.DateTimeField(_("decided at"), null=True, blank=True)
+    release = models.ForeignKey(
+        "prisoners.Release",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="announced_names",
+        help_text=_("The release that was recorded from this name."),
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta:
         ordering = ["position"]
@@ -78,7 +110,34 @@ class AnnouncedName(Record):
                 name="announced_name_matched_with_somebody",
                 violation_error_message="A match needs a person, and a name without a match has none.",
             ),
+            models.CheckConstraint(
+                condition=Q(text__regex=r"\S"),
+                name="announced_name_not_blank",
+                violation_error_message=_("Write the name as it was announced."),
+            ),
+            models.CheckConstraint(
+                condition=Q(verified_at=None) | ~Q(verified_by=None),
+                name="announced_name_decided_by_somebody",
+                violation_error_message=_("Say who decided."),
+            ),
+            models.CheckConstraint(
+                condition=Q(release=None) | Q(state=AnnouncedNameState.CONFIRMED),
+                name="announced_name_released_is_confirmed",
+                violation_error_message=_("A release was recorded from this name. Take the releases back first."),
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="counts_versions",
+                operation=pgtrigger.Update,
+                when=pgtrigger.Before,
+                func="NEW.version := OLD.version + 1; RETURN NEW;",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in (AnnouncedNameState.UNMATCHED, AnnouncedNameState.PROPOSED)

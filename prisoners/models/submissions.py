@@ -19,6 +19,7 @@ class SubmissionStage(TextChoices):
     SENT_BACK = "sent-back", _("sent back")
     PUBLISHED = "published", _("published")
     REPLACED = "replaced", _("handed in anew")
+    TAKEN_BACK = "taken-back", _("taken back")
 
 
 class Risk(TextChoices):

@@ -36,10 +36,26 @@ class ReleaseEventDetail(RecordPage):
         deals = PublishedDeal.objects.as_of(edition).filter(release_events__contains=[document["id"]])
         count = people.count()
         states = Counter(name["state"] for name in document["announced_names"])
+        names = _by_identity(document["announced_names"])
         return {
             "people": documents(people.order_by("label", "record_id").with_documents()[:SHOWN]),
             "people_count": count,
-            "unidentified": max(document["claimed"]["count"] - count, 0) if document["claimed"] else None,
+            "unidentified": _unidentified(document, names, people=count),
+            "names": names,
             "states": [(state, states[state]) for state in AnnouncedNameState.values if states[state]],
             "deals": documents(deals.order_by("on_earliest", "record_id").with_documents()),
         }
+
+
+def _unidentified(document: dict[str, Any], names: dict[str, list[dict[str, Any]]], *, people: int) -> int | None:
+    """How many of the announced are not known: by their names, and beyond them by the announced number."""
+    claimed = document["claimed"]["count"] if document["claimed"] else None
+    if not document["announced_names"]:
+        return None if claimed is None else max(claimed - people, 0)
+    return len(names["unidentified"]) + max((claimed or 0) - len(document["announced_names"]), 0)
+
+
+def _by_identity(names: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """The announced names of people whom this record knows, and those of whom it does not know yet who they are."""
+    known = [name for name in names if name["state"] == AnnouncedNameState.CONFIRMED]
+    return {"identified": known, "unidentified": [name for name in names if name not in known]}

@@ -64,6 +64,22 @@ def merge(**facts: Any) -> models.Merge:
     return models.Merge.objects.create(**known | facts)
 
 
+def announced_twice(*, first: int, second: int) -> Callable[[], Any]:
+    def make() -> None:
+        event = desk.ReleaseEventFactory()
+        for position in (first, second):
+            event.announced_names.create(position=position, text="x")
+
+    return make
+
+
+def submission(stage: str) -> models.Submission:
+    user, _ = User.objects.get_or_create(username="one")
+    return models.Submission.objects.create(
+        kind="detainee", record_id="0000000001", digest="-", submitted_by=user, submitted_at=NOON, stage=stage
+    )
+
+
 RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     (
         "detention_no_overlap",
@@ -216,6 +232,27 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
         lambda: announced(state="confirmed", detainee=desk.DetaineeFactory()),
         lambda: announced(state="confirmed"),
     ),
+    ("announced_name_not_blank", lambda: announced(text="x"), lambda: announced(text=" ")),
+    (
+        "announced_name_decided_by_somebody",
+        lambda: announced(verified_at=NOON, verified_by=User.objects.create(username="one")),
+        lambda: announced(verified_at=NOON),
+    ),
+    (
+        "announced_name_released_is_confirmed",
+        lambda: announced(state="confirmed", detainee=desk.DetaineeFactory(), release=desk.ReleaseFactory()),
+        lambda: announced(release=desk.ReleaseFactory()),
+    ),
+    (
+        "announced_name_position_once",
+        announced_twice(first=1, second=2),
+        announced_twice(first=1, second=1),
+    ),
+    (
+        "prisoners_submission_stage_check",
+        lambda: submission("taken-back"),
+        lambda: submission("taken-over"),
+    ),
     (
         "sanctions_event_dated",
         lambda: desk.SanctionsEventFactory(announced="", legal_act="2025-12-15"),
@@ -313,7 +350,8 @@ def consented(**facts: Any) -> Any:
 
 
 def announced(**facts: Any) -> Any:
-    return models.AnnouncedName.objects.create(event=desk.ReleaseEventFactory(), position=1, text="x", **facts)
+    facts = {"text": "x"} | facts
+    return models.AnnouncedName.objects.create(event=desk.ReleaseEventFactory(), position=1, **facts)
 
 
 def claimed(**facts: Any) -> Any:

@@ -150,7 +150,9 @@ def test_a_release_sets_announced_against_identified(reader: Client) -> None:
     page = read(reader, f"/releases/{EVENT}/")
     figures = {figure.dt.text: figure.select_one(".value").text.strip() for figure in page.select(".figure")}
     assert figures == {"announced": "3", "identified": "1", "still unidentified": "2"}
+    assert "2 names were announced: 1 identified, 1 still unidentified" in words(page)
     assert "1 not yet matched, 1 confirmed" in words(page)
+    assert "No Body" in page.select_one("[aria-labelledby=unidentified]").text
     assert page.select(f".names a[href='/detainees/{PERSON}/some-body/']")
 
 

@@ -1,0 +1,217 @@
+"""Many freed at once: their releases are recorded together, changed, and taken back while nothing is published."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pghistory
+from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from prisoners.actions import custody, publication, sources
+from prisoners.actions.refusals import Refused, require
+from prisoners.actions.writing import write
+from prisoners.documents import contents
+from prisoners.documents.differences import unchanged
+from prisoners.documents.holds import holds
+from prisoners.models import (
+    Detainee,
+    PublishableRecord,
+    Release,
+    ReleaseEvent,
+    Source,
+    Submission,
+    SubmissionStage,
+)
+from prisoners.queries.releases import Obstacle, Ready, Standing, standing
+from public import publishing
+from public.vocabulary.custody import Outcome
+from public.vocabulary.sources import Certainty
+
+# The field of an event that its announcement supports.
+_NAMES = "announced_names"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How somebody was freed. `on` is EDTF, empty while the day is not known; `destination` a country, or empty."""
+
+    kind: str
+    on: str
+    certainty: str
+    destination: str = ""
+    conditions: tuple[str, ...] = ()
+
+
+def prepared(event: ReleaseEvent, *, on: date) -> Standing:
+    """How the releases of an event stand; people whom an embargo or a consent holds back on a day are obstacles too."""
+    stands = standing(event)
+    held = {row.detainee.pk: " ".join(found) for row in stands.ready if (found := holds(row.detainee, on=on))}
+    kept = tuple(row for row in stands.ready if row.detainee.pk not in held)
+    back = tuple(Obstacle(row.detainee, row.names, held[row.detainee.pk]) for row in stands.ready if row not in kept)
+    return replace(stands, ready=kept, obstacles=stands.obstacles + back)
+
+
+def record_releases(
+    event: ReleaseEvent,
+    people: Mapping[str, Terms],
+    *,
+    by: AbstractUser,
+    source: Source,
+    note: str = "",
+) -> Standing:
+    """Record the releases of confirmed people, and hand them and the event in for review together.
+
+    `people` says for each, by identifier, how they were freed; all cite the source. All or nothing. Returns the
+    people whose release was recorded, and those who were left out and why: nobody is dropped silently.
+    """
+    require(by, "add_release", to=_("record releases"))
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
+        stands = prepared(locked, on=timezone.now().date())
+        ready = tuple(row for row in stands.ready if row.detainee.pk in people)
+        if not ready:
+            raise Refused(_("There is nobody whose release can be recorded. Confirm names first, and choose people."))
+        if locked.announcement_id != source.pk or source._state.adding:
+            locked.announcement = sources.entered(source, by=by)
+            write(locked, by=by)
+        for row in ready:
+            _record(locked, row, people[row.detainee.pk], source=source, by=by)
+        if not locked.citations.filter(source=source, fields__contains=[_NAMES]).exists():
+            sources.cite(locked, source, by=by, certainty=Certainty.CONFIRMED, fields=[_NAMES])
+        publication.submit([*(row.detainee for row in ready), *_changed([locked])], by=by, note=note)
+        return replace(stands, ready=ready)
+
+
+def change_releases(event: ReleaseEvent, changes: Mapping[str, Terms], *, by: AbstractUser) -> list[Release]:
+    """Write other terms into recorded releases, by the person's identifier, and hand these people in anew."""
+    require(by, "change_release", to=_("change releases"))
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        rows = Release.objects.filter(event=event, detention__detainee__in=changes).select_related(
+            "detention__detainee"
+        )
+        changed = [release for release in rows if _terms(release) != changes[release.detention.detainee_id]]
+        for release in changed:
+            with _named(release.detention.detainee):
+                _rewrite(release, changes[release.detention.detainee_id], by=by)
+        if changed:
+            publication.submit([release.detention.detainee for release in changed], by=by)
+        return changed
+
+
+def take_back(event: ReleaseEvent, *, by: AbstractUser) -> int:
+    """Undo `record_releases` while nobody has published it: people are in custody again, and nothing waits for review.
+
+    Returns the number of releases taken back. Published ones stay, and those written on a person's own page.
+    """
+    require(by, "delete_release", to=_("take releases back"))
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
+        recorded = list(Release.objects.filter(pk__in=locked.announced_names.values("release")).order_by("pk"))
+        if not recorded:
+            raise Refused(_("No release was recorded from this list."))
+        handed_in = _handed_in(recorded)
+        releases = [release for release in recorded if not _is_published(release, handed_in)]
+        if not releases:
+            raise Refused(_("These releases are published. Change them, or ask a chief to withdraw the records."))
+        _withdraw_submissions(releases, handed_in, by=by)
+        for release in releases:
+            with _named(release.detention.detainee):
+                _undo(release, by=by)
+        return len(releases)
+
+
+def _handed_in(releases: list[Release]) -> dict[str, list[Submission]]:
+    """What was handed in of the released, by person; held against reviewers, so that nobody publishes it meanwhile."""
+    people = [release.detention.detainee_id for release in releases]
+    found: dict[str, list[Submission]] = {person: [] for person in people}
+    for submission in (
+        Submission.objects.select_for_update().filter(record_id__in=people).order_by("submitted_at", "pk")
+    ):
+        found[submission.record_id].append(submission)
+    return found
+
+
+def _is_published(release: Release, handed_in: Mapping[str, list[Submission]]) -> bool:
+    """What was handed in after the release was written tells of it."""
+    return any(
+        submission.stage == SubmissionStage.PUBLISHED and submission.submitted_at >= release.created_at
+        for submission in handed_in[release.detention.detainee_id]
+    )
+
+
+def _withdraw_submissions(
+    releases: list[Release], handed_in: Mapping[str, list[Submission]], *, by: AbstractUser
+) -> None:
+    """Take back what waits of these people, with everything that was handed in along."""
+    people = [release.detention.detainee_id for release in releases]
+    batches = {
+        submission.submitted_at
+        for person in people
+        for submission in handed_in[person]
+        if submission.stage == SubmissionStage.WAITING
+    }
+    for submission in Submission.objects.waiting().filter(submitted_at__in=batches).select_for_update():
+        submission.decide(SubmissionStage.TAKEN_BACK, by=by, at=timezone.now())
+
+
+def _record(event: ReleaseEvent, row: Ready, terms: Terms, *, source: Source, by: AbstractUser) -> None:
+    with _named(row.detainee):
+        release = custody.free(
+            row.detention,
+            by=by,
+            on=terms.on,
+            kind=terms.kind,
+            event=event,
+            conditions=terms.conditions,
+            destination=terms.destination,
+            certainty=terms.certainty,
+        )
+        sources.cite(release, source, by=by, certainty=terms.certainty, quotation=row.names[0].text)
+    for name in row.names:
+        name.release = release
+        write(name, by=by)
+
+
+def _rewrite(release: Release, terms: Terms, *, by: AbstractUser) -> None:
+    release.kind, release.destination, release.certainty = terms.kind, terms.destination, terms.certainty
+    release.conditions = list(terms.conditions)
+    release.detention.ended = terms.on
+    write(release.detention, by=by, within=release.detention.detainee)
+    write(release, by=by)
+
+
+def _terms(release: Release) -> Terms:
+    ended, conditions = release.detention.ended, tuple(release.conditions)
+    return Terms(release.kind, ended, release.certainty, release.destination, conditions)
+
+
+def _undo(release: Release, *, by: AbstractUser) -> None:
+    """The detention goes on again; what only the announcement supported loses its citation."""
+    detention, event = release.detention, release.event
+    cited = [citation.source_id for citation in release.citations.all()]
+    release.delete()
+    detention.outcome, detention.ended = Outcome.ONGOING, ""
+    write(detention, by=by, within=detention.detainee)
+    if event is not None:
+        event.citations.filter(source__in=cited, fields=[_NAMES]).delete()
+
+
+def _changed(records: list[PublishableRecord]) -> list[PublishableRecord]:
+    """Those records of which something new would be published."""
+    now = timezone.now()
+    same = unchanged(publishing.preview(contents(records, on=now.date()), at=now))
+    return [record for record in records if record.pk not in same]
+
+
+@contextmanager
+def _named(detainee: Detainee) -> Iterator[None]:
+    """What the rules of custody refuse becomes a refusal that says for whom."""
+    try:
+        yield
+    except ValidationError as error:
+        raise Refused(f"{detainee}: {' '.join(error.messages)}") from error
