@@ -5,6 +5,7 @@ from typing import Any, ClassVar, TypeVar
 import pghistory
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from public.vocabulary.identifiers import new_identifier
 from public.vocabulary.kinds import Kind
@@ -30,13 +31,23 @@ class Record(models.Model):
     """A row of the working papers. Its identifier tells nothing about how many there are."""
 
     id = models.CharField(primary_key=True, max_length=10, default=new_identifier, editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
-    updated_at = models.DateTimeField(auto_now=True)
+    created_at = models.DateTimeField(_("entered at"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("changed at"), auto_now=True)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("entered by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
     changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("changed by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
 
     class Meta:
@@ -50,7 +61,7 @@ class PublishableRecord(Record):
 
     objects: ClassVar[Any] = models.Manager()
 
-    note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
+    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
 
     class Meta:
         abstract = True

@@ -109,10 +109,10 @@ def test_two_detentions_that_overlap_are_refused_with_a_reason_and_nothing_is_lo
 @pytest.mark.parametrize(
     ("field", "value", "advice"),
     [
-        ("born", "24.4.1982", "Write 2020-09-07"),
+        ("born", "24.4.82", "four digits"),
         ("detentions-0-detained", "2020-02-30", "no day of the calendar"),
         ("detentions-0-ended", "2019-01-01", "before the arrest"),
-        ("detentions-0-sentences-0-term", "two years", "P11Y"),
+        ("detentions-0-sentences-0-term", "two years", "Write 11 years"),
         ("detentions-0-outcome", "ongoing", "cannot go on and have ended"),
     ],
 )

@@ -1,0 +1,35 @@
+"""Form fields that read what people type into what is stored; nothing is changed by writing the same in other words."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from public.vocabulary import typed_dates, typed_terms
+
+
+class _TypedField(forms.CharField):
+    """Stores what `read` makes of the text; its refusal, which says what to write, is the error of the field."""
+
+    read: ClassVar[Callable[[str], str]]
+
+    def to_python(self, value: Any) -> str:
+        try:
+            return type(self).read(super().to_python(value) or "")
+        except ValueError as refusal:
+            raise ValidationError(str(refusal)) from refusal
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        try:
+            return type(self).read(data or "") != (initial or "")
+        except ValueError:
+            return True
+
+
+class TypedDateField(_TypedField):
+    read = staticmethod(typed_dates.read)
+
+
+class TypedTermField(_TypedField):
+    read = staticmethod(typed_terms.read)
