@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
     "csp",
     "pgtrigger",
     "pghistory",
@@ -79,6 +80,9 @@ TEMPLATES: list[dict[str, Any]] = [
         },
     }
 ]
+
+# Inputs of the desk have templates of ours.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # The front reads as a role that may read its own tables and nothing else. On one server the login
 # switches to that role; with PUBLIC_DATABASE_URL it signs in as it, and has no other to fall back on.

@@ -50,8 +50,17 @@ class Record(models.Model):
         related_name="+",
     )
 
+    # Rules that somebody who writes several rows at once checks between them; PostgreSQL has the last word.
+    checked_elsewhere: frozenset[str] = frozenset()
+
     class Meta:
         abstract = True
+
+    def get_constraints(self) -> list[tuple[type[models.Model], list[models.BaseConstraint]]]:
+        return [
+            (model, [rule for rule in rules if rule.name not in self.checked_elsewhere])
+            for model, rules in super().get_constraints()
+        ]
 
 
 class PublishableRecord(Record):

@@ -1,0 +1,1 @@
+"""Questions to the working papers that several tables answer together. They never write."""
