@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -48,7 +49,10 @@ class SourceField(forms.ModelChoiceField):  # type: ignore[type-arg]
         if known := sources.at(address):
             return known
         source = Source(url=address)
-        source.full_clean(exclude=["created_by", "changed_by"])
+        try:
+            source.full_clean(exclude=["created_by", "changed_by"])
+        except ValidationError as refusal:
+            raise ValidationError(refusal.messages) from refusal
         return source
 
     def validate(self, value: Any) -> None:
@@ -98,18 +102,18 @@ class _AboutSources:
     def formfield_for_foreignkey(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "source":
             options |= {"form_class": SourceField, "widget": SourceSelect(db_field, self.admin_site)}
-        return super().formfield_for_foreignkey(db_field, request, **options)  # type: ignore[misc]
+        return super().formfield_for_foreignkey(db_field, request, **options)
 
     def formfield_for_dbfield(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "fields":
             return SupportedField(
                 choices=supported(self.parent_model),
                 required=False,
-                label=db_field.verbose_name,
+                label=capfirst(db_field.verbose_name),
                 help_text=db_field.help_text,
                 widget=forms.SelectMultiple({"class": "desk-choices", "data-placeholder": _("all of it")}),
             )
-        return super().formfield_for_dbfield(db_field, request, **options)  # type: ignore[misc]
+        return super().formfield_for_dbfield(db_field, request, **options)
 
 
 def supported(model: Any) -> list[tuple[str, Any]]:

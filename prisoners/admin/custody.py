@@ -41,7 +41,8 @@ class SentenceInline(WideInline):
     fields = (
         ("on", "kind", "term"),
         ("court", "judges", "in_absentia"),
-        ("appeal_on", "appeal_outcome", "replaces", "credited_days"),
+        ("appeal_on", "appeal_outcome", "credited_days"),
+        "replaces",
     )
     inlines = (SourceLines,)
 
@@ -90,7 +91,7 @@ class DetentionFormSet(PartFormSet):
                 self._refuse_both(form, earlier)
 
     def makes_room(self, row: Detention) -> bool:
-        return row.outcome != Outcome.ONGOING
+        return bool(row.outcome != Outcome.ONGOING)
 
     def _refuse_both(self, form: Any, other: Any) -> None:
         here, there = form.cleaned_data, other.cleaned_data

@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from unfold.widgets import (
     UnfoldAdminCheckboxSelectMultipleWidget,
     UnfoldAdminExpandableTextareaWidget,
@@ -67,8 +68,8 @@ class DeskFields(admin.options.BaseModelAdmin):  # type: ignore[type-arg]
             return forms.MultipleChoiceField(
                 choices=db_field.base_field.choices,
                 required=not db_field.blank,
-                label=db_field.verbose_name,
+                label=capfirst(db_field.verbose_name),
                 help_text=db_field.help_text,
-                widget=UnfoldAdminCheckboxSelectMultipleWidget,
+                widget=UnfoldAdminCheckboxSelectMultipleWidget({"class": "desk-ticks"}),
             )
         return super().formfield_for_dbfield(db_field, request, **options)

@@ -3,8 +3,8 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS
-from django.forms import widgets
 from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT, ManagementForm
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -20,7 +20,7 @@ class ErrorsInPlace(forms.ModelForm):  # type: ignore[type-arg]
 
     def full_clean(self) -> None:
         super().full_clean()
-        found = self.errors.get(NON_FIELD_ERRORS)
+        found: Any = self.errors.get(NON_FIELD_ERRORS)
         for error in list(found.data) if found else []:
             if error.code in self.fields and not self.fields[error.code].widget.is_hidden:
                 found.data.remove(error)
@@ -72,11 +72,11 @@ def _loaded(record: Any, name: str) -> list[Any]:
     return [chosen] if chosen is not None else []
 
 
-class PartFormSet(PaginationInlineFormSet):  # type: ignore[misc]
+class PartFormSet(PaginationInlineFormSet):
     """Rows of a page, or of a row; those that were read with it are not asked for again."""
 
     @cached_property
-    def management_form(self) -> ManagementForm:
+    def management_form(self) -> Any:
         """Rows that were not sent at all, by a program that knows nothing of them, stay as they are."""
         if not self.is_bound or f"{self.prefix}-{TOTAL_FORM_COUNT}" in self.data:
             return super().management_form
@@ -150,6 +150,6 @@ class Lines(Inline):
         """A line has a label beside each input instead of the links to pages of related records."""
         field = super().formfield_for_dbfield(db_field, request, **options)
         wrapped = getattr(field, "widget", None)
-        if field is not None and hasattr(wrapped, "widget") and not isinstance(wrapped, widgets.MultiWidget):
+        if field is not None and isinstance(wrapped, RelatedFieldWidgetWrapper):
             field.widget = wrapped.widget
         return field

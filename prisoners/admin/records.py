@@ -14,6 +14,7 @@ from unfold.decorators import action
 from prisoners.actions import publication
 from prisoners.actions.refusals import Refused
 from prisoners.admin.citations import CitationForm, CitationInline, ClaimInline
+from prisoners.admin.conflicts import replaced
 from prisoners.admin.fields import DeskFields
 from prisoners.admin.forms import ActionWithReasonForm, RecordForm
 from prisoners.admin.parts import Inline, WideInline
@@ -56,6 +57,12 @@ class RecordAdmin(DeskFields, ModelAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         return [name for name in super().get_fields(request, obj) if name not in ("seen", "over")]
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **options: Any) -> Any:
+        form = context["adminform"].form
+        if getattr(form, "conflict", None) is not None:
+            context["replaced"] = replaced(form, [inline.formset for inline in context["inline_admin_formsets"]])
+        return super().render_change_form(request, context, *args, **options)
 
     def _build_nested_formsets(
         self,

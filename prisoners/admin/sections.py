@@ -37,7 +37,7 @@ class InSections:
     def render_change_form(self: Any, request: HttpRequest, context: dict[str, Any], **options: Any) -> HttpResponse:
         shown = _shown(self.sections, list(context["adminform"]), context["inline_admin_formsets"])
         wrong = next((part.section.slug for part in shown if part.errors), "")
-        answer: HttpResponse = super().render_change_form(  # type: ignore[misc]
+        answer: HttpResponse = super().render_change_form(
             request, context | {"sections": shown, "section_with_errors": wrong}, **options
         )
         return answer

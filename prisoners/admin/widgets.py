@@ -42,6 +42,9 @@ class TermWidget(ReadBackWidget):
 class WordsWidget(UnfoldAdminTextInputWidget):
     """Several short texts in one line, by comma."""
 
+    def format_value(self, value: Any) -> Any:
+        return ", ".join(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+
 
 class TextsWidget(forms.Widget):
     """One text per language: English open, the others folded away until they are wanted."""

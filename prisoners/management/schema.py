@@ -25,7 +25,7 @@ def _without_words(state: ProjectState) -> ProjectState:
         for label in ("verbose_name", "verbose_name_plural"):
             model.options.pop(label, None)
         for field in model.fields.values():
-            field._verbose_name, field.help_text = None, ""  # type: ignore[attr-defined]
+            field._verbose_name, field.help_text = None, ""
         model.options["constraints"] = [_without_message(rule) for rule in model.options.get("constraints", [])]
     return state
 

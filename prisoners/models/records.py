@@ -1,5 +1,6 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and a history kept by triggers."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, TypeVar
 
 import pghistory
@@ -56,7 +57,7 @@ class Record(models.Model):
     class Meta:
         abstract = True
 
-    def get_constraints(self) -> list[tuple[type[models.Model], list[models.BaseConstraint]]]:
+    def get_constraints(self) -> list[tuple[type[models.Model], Sequence[models.BaseConstraint]]]:
         return [
             (model, [rule for rule in rules if rule.name not in self.checked_elsewhere])
             for model, rules in super().get_constraints()

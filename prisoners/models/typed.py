@@ -12,24 +12,28 @@ from public.vocabulary import typed_dates, typed_terms
 class _TypedField(forms.CharField):
     """Stores what `read` makes of the text; its refusal, which says what to write, is the error of the field."""
 
-    read: ClassVar[Callable[[str], str]]
+    # Kept in a tuple, or it would be taken for a method.
+    reading: ClassVar[tuple[Callable[[str], str]]]
+
+    def read(self, text: str) -> str:
+        return self.reading[0](text)
 
     def to_python(self, value: Any) -> str:
         try:
-            return type(self).read(super().to_python(value) or "")
+            return self.read(super().to_python(value) or "")
         except ValueError as refusal:
             raise ValidationError(str(refusal)) from refusal
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         try:
-            return type(self).read(data or "") != (initial or "")
+            return self.read(data or "") != (initial or "")
         except ValueError:
             return True
 
 
 class TypedDateField(_TypedField):
-    read = staticmethod(typed_dates.read)
+    reading = (typed_dates.read,)
 
 
 class TypedTermField(_TypedField):
-    read = staticmethod(typed_terms.read)
+    reading = (typed_terms.read,)

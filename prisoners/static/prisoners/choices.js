@@ -59,12 +59,20 @@ window.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("formset:added", remake);
   document.addEventListener("desk:rewritten", remake);
 
-  // A list opens where the keyboard is, so that typing goes on at once.
+  // A list opens where the keyboard is, with what was typed or pasted.
+  const openWith = (event, text) => {
+    const element = event.target.closest(".select2-container").previousElementSibling;
+    event.preventDefault();
+    $(element).select2("open");
+    const search = $(element).data("select2").dropdown.$search || $(element).data("select2").selection.$search;
+    search?.val(text).trigger("input");
+  };
+  const isClosedList = (target) => Boolean(target.closest?.(".select2-selection--single"));
   document.addEventListener("keydown", (event) => {
-    const list = event.target.closest?.(".select2-selection");
-    if (list && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== " ") {
-      const element = list.closest(".select2-container").previousElementSibling;
-      $(element).select2("open");
-    }
+    const isLetter = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isLetter && isClosedList(event.target)) openWith(event, event.key);
+  });
+  document.addEventListener("paste", (event) => {
+    if (isClosedList(event.target)) openWith(event, event.clipboardData.getData("text").trim());
   });
 });

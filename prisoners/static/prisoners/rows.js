@@ -58,6 +58,13 @@
     if (wrong && !isWrongHere) tabs.querySelector(`a[href="#${wrong}"]`)?.click();
   });
 
+  // Back and forward go through the sections too.
+  window.addEventListener("hashchange", () => {
+    const tabs = document.querySelector(".desk-tabs");
+    const here = window.location.hash || "#general";
+    [...(tabs?.querySelectorAll("a") || [])].find((tab) => tab.hash === here)?.click();
+  });
+
   // Ctrl+S saves and stays.
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
