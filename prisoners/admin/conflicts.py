@@ -26,7 +26,8 @@ def replaced(form: Any, formsets: Iterable[Any]) -> list[Replaced]:
 def _rows(formset: Any) -> Iterator[Replaced]:
     for row in formset.forms:
         if not row.instance._state.adding:
-            yield from _fields(row, str(row.instance))
+            title = getattr(row.instance, "get_inline_title", row.instance.__str__)()
+            yield from _fields(row, title)
         for within in getattr(row, "within", ()):
             yield from _rows(within)
 

@@ -158,7 +158,10 @@ class DetaineeAdmin(InSections, PublishableAdmin):
         return [path("read/", self.admin_site.admin_view(read), name="prisoners_read"), *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).select_related("changed_by").prefetch_related(*people.PREFETCH)
+        found = super().get_queryset(request).select_related("changed_by")
+        # The page of one person reads its rows itself, with all that stands in them.
+        is_list = request.resolver_match and request.resolver_match.url_name == "prisoners_detainee_changelist"
+        return found.prefetch_related(*people.PREFETCH) if is_list else found
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Detainee], search_term: str

@@ -66,7 +66,8 @@ class RecordForm(ErrorsInPlace):
             self.conflict = now
             raise ValidationError(
                 _(
-                    "%(who)s changed this record on %(when)s, after you had opened it. Nothing was saved; all that you wrote is still here."
+                    "%(who)s changed this record on %(when)s, after you had opened it. "
+                    "Nothing was saved; all that you wrote is still here."
                 ),
                 params={
                     "who": label(now.changed_by) if now.changed_by else _("Somebody"),

@@ -131,7 +131,11 @@ class Detention(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.detainee}: {self.detained or 'no date'} – {self.ended or self.get_outcome_display()}"
+        return f"{self.detainee}: {self.get_inline_title()}"
+
+    def get_inline_title(self) -> str:
+        """How a page calls it that is about the person already."""
+        return f"{self.detained or _('no date')} – {self.ended or self.get_outcome_display()}"
 
 
 @tracked
