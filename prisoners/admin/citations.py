@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from prisoners.actions.sources import record_at
 from prisoners.admin.autocomplete import DeskSelect
-from prisoners.admin.parts import Inline, Lines, PartForm
+from prisoners.admin.parts import Lines, PartForm, WideInline
 from prisoners.models import Citation, Claim, Source
 from prisoners.queries import sources
 
@@ -137,18 +137,18 @@ class SourceLines(_AboutSources, Lines):
     verbose_name_plural = gettext_lazy("Sources")
 
 
-class CitationInline(_AboutSources, Inline):
+class CitationInline(_AboutSources, WideInline):
     """Sources of the record as a whole; those of its parts stand with them."""
 
     model = Citation
-    fields = ("source", "certainty", "fields", "quotation")
+    fields = (("source", "certainty"), ("fields", "quotation"))
     verbose_name = gettext_lazy("source")
     reads_along = ("source",)
     tab = True
 
 
-class ClaimInline(_AboutSources, Inline):
+class ClaimInline(_AboutSources, WideInline):
     model = Claim
-    fields = ("source", "field", "value", "first_seen", "last_seen", "accepted")
+    fields = (("source", "field"), "value", ("first_seen", "last_seen", "accepted"))
     reads_along = ("source",)
     tab = True
