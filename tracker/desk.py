@@ -4,13 +4,27 @@ from typing import Any
 
 from csp.decorators import csp_update
 from django.conf import settings
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.auth.views import redirect_to_login
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from unfold.sites import UnfoldAdminSite
 
+from prisoners.queries.labels import label, prepared
+
 _scripts_allowed = csp_update(settings.DESK_CONTENT_SECURITY_POLICY)
+
+
+class RelatedRecords(AutocompleteJsonView):
+    """What matches, named so that namesakes can be told apart, in a fixed number of queries."""
+
+    def get_queryset(self) -> QuerySet[Any]:
+        return prepared(super().get_queryset())
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        return super().serialize_result(obj, to_field_name) | {"text": label(obj)}
 
 
 class DeskSite(UnfoldAdminSite):
@@ -24,3 +38,6 @@ class DeskSite(UnfoldAdminSite):
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return redirect("account_change_password")
+
+    def autocomplete_view(self, request: HttpRequest) -> Any:
+        return RelatedRecords.as_view(admin_site=self)(request)

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "django.forms",
     "csp",
     "pgtrigger",
     "pghistory",
@@ -94,6 +95,9 @@ TEMPLATES: list[dict[str, Any]] = [
         },
     }
 ]
+
+# Inputs of the desk have templates of ours.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # The front reads as a role that may read its own tables and nothing else. On one server the login
 # switches to that role; with PUBLIC_DATABASE_URL it signs in as it, and has no other to fall back on.

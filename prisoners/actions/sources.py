@@ -1,11 +1,13 @@
 """What supports a record, and what sources claim of it."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.auth.models import AbstractUser
 
 from prisoners.actions.writing import write
 from prisoners.models import SUBJECTS, Citation, Claim, Record, Source
+from prisoners.queries import sources
 
 _COLUMNS = {
     Citation._meta.get_field(subject).related_model: subject  # the column for each kind of record
@@ -16,6 +18,12 @@ _COLUMNS = {
 def entered(source: Source, *, by: AbstractUser) -> Source:
     """The source, written down if the desk did not have it."""
     return write(source, by=by) if source._state.adding else source
+
+
+def record_at(address: str, *, by: AbstractUser) -> Source:
+    """The source at a web address; a new one, published by whom the address names, if none is recorded."""
+    publisher = (urlsplit(address).hostname or "").removeprefix("www.")
+    return sources.at(address) or write(Source(url=address, publisher=publisher), by=by)
 
 
 def cite(subject: Record, source: Source, *, by: AbstractUser, certainty: str, **facts: Any) -> Citation:

@@ -28,7 +28,6 @@ def write(record: _Record, *, by: AbstractUser, within: PublishableRecord | None
 
 
 def sign(record: PublishableRecord, *, by: AbstractUser) -> None:
-    """Note who changed a record last, when only its parts were changed."""
-    if record.changed_by_id != by.pk:
-        record.changed_by_id = by.pk
-        record.save(update_fields=["changed_by", "updated_at"])
+    """Note who changed a record last, and when, also when only its parts were changed: an open page asks for that."""
+    record.changed_by_id = by.pk
+    record.save(update_fields=["changed_by", "updated_at"])

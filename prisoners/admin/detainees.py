@@ -1,17 +1,22 @@
-"""The page of a person: everything on one page, in tabs."""
+"""The page of a person: everything on one page, in sections."""
 
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
 
+from prisoners.admin.citations import CitationInline, ClaimInline, SourceLines
 from prisoners.admin.custody import DetentionInline
 from prisoners.admin.likely import LikelyRecords
+from prisoners.admin.parts import Inline, PartForm, PartFormSet, WideInline
 from prisoners.admin.photos import PhotoInline
-from prisoners.admin.records import CitationInline, ClaimInline, Inline, PublishableAdmin, RecordAdmin
+from prisoners.admin.records import PublishableAdmin, RecordAdmin
+from prisoners.admin.sections import InSections, Section
+from prisoners.admin.understanding import read
 from prisoners.models import (
-    Charge,
-    ChargeStatusChange,
     Confirmation,
     Consent,
     Contact,
@@ -20,126 +25,160 @@ from prisoners.models import (
     HealthReport,
     Name,
     Recognition,
-    Sentence,
     StateListing,
 )
+from prisoners.queries import people
+
+
+class NameForm(PartForm):
+    between_rows = frozenset({"name_one_preferred"})
+
+
+class NameFormSet(PartFormSet):
+    def clean(self) -> None:
+        super().clean()
+        kept = [form for form in self.forms if form not in self.deleted_forms]
+        preferred = [form for form in kept if getattr(form, "cleaned_data", {}).get("is_preferred")]
+        for form in preferred[1:]:
+            form.add_error("is_preferred", _("One spelling only can be the one to show."))
+
+    def makes_room(self, row: Name) -> bool:
+        return not row.is_preferred
 
 
 class NameInline(Inline):
     model = Name
+    form = NameForm
+    formset = NameFormSet
     fields = ("text", "language", "script", "kind", "is_preferred")
+    inlines = (SourceLines,)
+    reads_along = ("citations__source",)
     min_num = 1
-    tab = True
 
 
 class RecognitionInline(Inline):
     model = Recognition
     fields = ("organisation", "on", "withdrawn_on", "url")
-    autocomplete_fields = ("organisation",)
-    tab = True
+    inlines = (SourceLines,)
+    reads_along = ("organisation", "citations__source")
 
 
 class StateListingInline(Inline):
     model = StateListing
     fields = ("list_name", "on", "removed_on")
-    tab = True
+    inlines = (SourceLines,)
+    reads_along = ("citations__source",)
 
 
-class HealthReportInline(Inline):
+class HealthReportInline(WideInline):
     model = HealthReport
-    fields = ("on", "kind", "description", "certainty", "visibility")
-    tab = True
+    fields = (("on", "kind", "certainty", "visibility"), "description")
+    inlines = (SourceLines,)
+    reads_along = ("citations__source",)
 
 
 class ConfirmationInline(Inline):
     model = Confirmation
     fields = ("on", "means", "by")
-    tab = True
 
 
 class ExternalIdentifierInline(Inline):
     model = ExternalIdentifier
     fields = ("scheme", "value")
-    tab = True
 
 
 class ConsentInline(Inline):
     model = Consent
-    verbose_name_plural = "Consents (private)"
+    verbose_name_plural = _("Consents (private: who answered stays at the desk)")
     fields = ("scope", "granted", "given_by", "on", "until")
-    tab = True
 
 
 class ContactInline(Inline):
     model = Contact
-    verbose_name_plural = "Contacts (private)"
     fields = ("role", "name", "reached_by")
-    tab = True
+
+
+class CitationsOfPerson(CitationInline):
+    verbose_name_plural = _("sources of the person as a whole")
+    tab = False
+
+
+class ClaimsOfPerson(ClaimInline):
+    tab = False
+
+
+_WHO, _SHOWN, _NOTES, _WRITTEN = _("Who it is"), _("How the person is shown"), _("Private notes"), _("Who wrote this")
 
 
 @admin.register(Detainee)
-class DetaineeAdmin(LikelyRecords, PublishableAdmin):
-    list_display = ("name", "born", "country", "status", "changed_by", "updated_at")
+class DetaineeAdmin(InSections, LikelyRecords, PublishableAdmin):
+    list_display = ("name", "born", "country", "status", "articles", "facility", "changed_by", "updated_at")
     list_filter = ("country", "gender", "display", "prominent", "detentions__outcome")
-    search_fields = ("names__text", "external_ids__value", "id")
-    search_help_text = "Any spelling, or an identifier"
+    search_fields = ("names__text",)
+    search_help_text = _("Any spelling, or an identifier")
     fieldsets = (
-        (None, {"fields": (("gender", "born", "died"), ("country", "nationalities"), ("occupations", "affiliations"))}),
-        (None, {"fields": ("categories", "summary", "prominent")}),
         (
-            "How the person is shown",
-            {"fields": (("display", "pseudonym", "embargo_until"), "confirm_every", "letters_address")},
+            _WHO,
+            {
+                "fields": (
+                    ("gender", "born", "died"),
+                    ("country", "nationalities", "prominent"),
+                    ("occupations", "affiliations"),
+                    "categories",
+                    "summary",
+                )
+            },
         ),
-        ("Private: stays at the desk", {"fields": ("note",)}),
-        ("Who wrote this", {"fields": RecordAdmin.readonly_fields, "classes": ("collapse",)}),
+        (_SHOWN, {"fields": (("display", "pseudonym", "embargo_until"), "confirm_every", "letters_address")}),
+        (_NOTES, {"fields": ("note",)}),
+        (_WRITTEN, {"fields": (RecordAdmin.readonly_fields,)}),
     )
     inlines = (
         NameInline,
         DetentionInline,
-        CitationInline,
-        ClaimInline,
-        RecognitionInline,
         ConfirmationInline,
+        RecognitionInline,
         StateListingInline,
         HealthReportInline,
+        CitationsOfPerson,
+        ClaimsOfPerson,
         ExternalIdentifierInline,
         PhotoInline,
         ConsentInline,
         ContactInline,
     )
+    sections = (
+        Section("general", _("Person"), (NameInline, _WHO)),
+        Section("custody", _("Custody"), (DetentionInline, ConfirmationInline)),
+        Section("recognition", _("Recognition"), (RecognitionInline, StateListingInline)),
+        Section("health", _("Health"), (HealthReportInline,)),
+        Section("sources", _("Sources"), (CitationsOfPerson, ClaimsOfPerson, ExternalIdentifierInline)),
+        Section("display", _("Consent and display"), (_SHOWN, PhotoInline, ConsentInline)),
+        Section("private", _("Private"), (_NOTES, ContactInline, _WRITTEN), is_private=True),
+    )
+
+    def get_urls(self) -> list[Any]:
+        return [path("read/", self.admin_site.admin_view(read), name="prisoners_read"), *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).select_related("changed_by").prefetch_related("names", "detentions")
+        found = super().get_queryset(request).select_related("changed_by")
+        # The page of one person reads its rows itself, with all that stands in them.
+        is_list = request.resolver_match and request.resolver_match.url_name == "prisoners_detainee_changelist"
+        return found.prefetch_related(*people.PREFETCH) if is_list else found
 
-    @admin.display(description="last detention")
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Detainee], search_term: str
+    ) -> tuple[QuerySet[Detainee], bool]:
+        return people.found(queryset, search_term), False
+
+    @admin.display(description=_("status"))
     def status(self, detainee: Detainee) -> str:
-        last = max(detainee.detentions.all(), key=lambda detention: detention.detained, default=None)
-        return f"{last.detained or '?'}: {last.get_outcome_display()}" if last else "none"
+        return str(people.status(detainee).label)
 
+    @admin.display(description=_("charged under"))
+    def articles(self, detainee: Detainee) -> str:
+        return people.articles(detainee)
 
-class ChargeStatusChangeInline(Inline):
-    model = ChargeStatusChange
-    fields = ("status", "on")
-
-
-@admin.register(Charge)
-class ChargeAdmin(RecordAdmin):
-    """A charge on a page of its own: what became of it, and its sources."""
-
-    list_display = ("detention", "provision", "part", "certainty")
-    search_fields = ("detention__detainee__names__text", "provision__id")
-    autocomplete_fields = ("provision",)
-    raw_id_fields = ("detention",)
-    inlines = (ChargeStatusChangeInline, CitationInline, ClaimInline)
-
-
-@admin.register(Sentence)
-class SentenceAdmin(RecordAdmin):
-    """A sentence on a page of its own: judges, what it replaces, and its sources."""
-
-    list_display = ("detention", "on", "kind", "term", "term_ends_on")
-    search_fields = ("detention__detainee__names__text", "court")
-    autocomplete_fields = ("judges",)
-    raw_id_fields = ("detention", "replaces")
-    readonly_fields = ("term_ends_on", "term_rule", *RecordAdmin.readonly_fields)
-    inlines = (CitationInline, ClaimInline)
+    @admin.display(description=_("facility"))
+    def facility(self, detainee: Detainee) -> str:
+        return people.facility(detainee)

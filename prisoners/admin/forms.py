@@ -1,16 +1,19 @@
-"""Forms of the desk: reasons beside actions, and detentions that cannot overlap."""
+"""Forms of the desk: reasons beside actions, and records that two people may have opened at once."""
 
 from typing import Any
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.forms import BaseInlineFormSet
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.formats import localize
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from unfold.forms import ActionForm
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
-from prisoners.models import Detention
-from public.vocabulary import dates
-from public.vocabulary.custody import Episode, Outcome, Span
+from prisoners.admin.parts import ErrorsInPlace
+from prisoners.models import Record
+from prisoners.queries.labels import label
 from public.vocabulary.editions import WithdrawalReason
 
 
@@ -18,7 +21,7 @@ class ActionWithReasonForm(ActionForm):
     """The reason is a class that the world reads."""
 
     reason = forms.ChoiceField(
-        choices=[("", "Reason (to withdraw)"), *WithdrawalReason.choices],
+        choices=[("", gettext_lazy("Reason (to withdraw)")), *WithdrawalReason.choices],
         required=False,
         label="",
         widget=UnfoldAdminSelectWidget,
@@ -31,54 +34,48 @@ class ActionWithNoteForm(ActionForm):
     note = forms.CharField(
         required=False,
         label="",
-        widget=UnfoldAdminTextInputWidget(attrs={"placeholder": "Public note, or reason to send back"}),
+        widget=UnfoldAdminTextInputWidget(attrs={"placeholder": gettext_lazy("Public note, or reason to send back")}),
     )
 
 
-class PartForm(forms.ModelForm):  # type: ignore[type-arg]
-    """A row within a page. The desk's dress shows errors at fields only, so those of the whole row go to the first."""
+class RecordForm(ErrorsInPlace):
+    """A record as it was seen when the page was opened: what somebody else wrote since is not overwritten unasked."""
 
-    def full_clean(self) -> None:
-        super().full_clean()
-        found: Any = self.errors.pop(NON_FIELD_ERRORS, [])
-        first = next((field.name for field in self.visible_fields()), None)
-        if found and first:
-            self.errors.setdefault(first, self.error_class()).extend(found)
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    over = forms.CharField(required=False, widget=forms.HiddenInput)
+    # Who changed the record meanwhile, and when; set when the form is checked.
+    conflict: Record | None = None
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not self.instance._state.adding:
+            self.fields["seen"].initial = stamp(self.instance)
 
-class DetentionForm(PartForm):
-    class Meta:
-        model = Detention
-        fields = ("detained", "ended", "outcome", "place", "authority", "certainty")
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        seen = self.cleaned_data.get("seen", "")
+        if seen and not self.instance._state.adding:
+            self._refuse_conflict(seen, over=self.cleaned_data.get("over", ""))
+        return cleaned
 
-    def has_changed(self) -> bool:
-        """A detention of which only the parts were filled in is one all the same."""
-        parts = getattr(self, "nested_formsets", [])
-        return super().has_changed() or any(part.formset.has_changed() for part in parts)
-
-
-class DetentionFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
-    """Sees what PostgreSQL would refuse between rows that are new on the same page."""
-
-    def clean(self) -> None:
-        super().clean()
-        kept = [
-            form for form in self.forms if form.is_valid() and form.cleaned_data and not form.cleaned_data.get("DELETE")
-        ]
-        spans = [(form, span) for form in kept if (span := _span(form.cleaned_data))]
-        for position, (form, span) in enumerate(spans):
-            for other, earlier in spans[:position]:
-                if _overlap(span, earlier):
-                    first = other.cleaned_data["detained"]
-                    form.add_error("detained", f"It overlaps the detention of {first}. Close that one first.")
-                    raise ValidationError(f"Two detentions cover the same days: that of {first} and another one.")
-
-
-def _span(data: dict[str, Any]) -> Span | None:
-    started, ended = (dates.parse(data[name]) if data.get(name) else None for name in ("detained", "ended"))
-    return Episode(started=started, ended=ended, outcome=Outcome(data["outcome"])).certain
+    def _refuse_conflict(self, seen: str, *, over: str) -> None:
+        """The row stays locked until the page is saved, so that nobody comes in between."""
+        rows: Any = type(self.instance)._base_manager.select_for_update(of=("self",)).select_related("changed_by")
+        now = rows.filter(pk=self.instance.pk).first()
+        if now is not None and stamp(now) not in (seen, over):
+            self.conflict = now
+            raise ValidationError(
+                _(
+                    "%(who)s changed this record on %(when)s, after you had opened it. "
+                    "Nothing was saved; all that you wrote is still here."
+                ),
+                params={
+                    "who": label(now.changed_by) if now.changed_by else _("Somebody"),
+                    "when": localize(timezone.localtime(now.updated_at)),
+                },
+            )
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    starts_before_end = other.end is None or one.start < other.end
-    return starts_before_end and (one.end is None or other.start < one.end)
+def stamp(record: Record) -> str:
+    """The moment of the last change, which a form sends back."""
+    return record.updated_at.isoformat()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from prisoners.models import Charge, Detainee, Detention, Placement, Record, Release, Sentence
+from prisoners.models import Charge, Detention, Placement, Record, Release, Sentence
 from public.documents.custody import days_held
 from public.documents.references import Reference
 from public.vocabulary.custody import ChargeStatus
@@ -22,17 +22,6 @@ SUBJECTS = (
     "detentions__sentences",
     "detentions__release",
 )
-
-
-def in_order(detainee: Detainee) -> list[Detention]:
-    """Detentions as they followed each other; those without a date come first."""
-    return sorted(
-        detainee.detentions.all(),
-        key=lambda detention: (
-            (detention.detained_earliest or detention.ended_earliest or detention.created_at.date().min).isoformat(),
-            detention.created_at,
-        ),
-    )
 
 
 def _by_age(rows: Any, *dates: str) -> list[Any]:

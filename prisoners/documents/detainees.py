@@ -6,6 +6,7 @@ from typing import Any
 from prisoners.documents import custody, display, photos
 from prisoners.documents.evidence import evidence, prefetch, withheld
 from prisoners.models import Detainee, Record
+from prisoners.queries.people import in_order
 from public.documents.custody import status
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
@@ -77,7 +78,7 @@ def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
 
 
 def _records(detainee: Detainee) -> dict[str, Any]:
-    episodes = custody.in_order(detainee)
+    episodes = in_order(detainee)
     confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
     detentions = [
         custody.detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
@@ -135,6 +136,6 @@ def _subjects(detainee: Detainee) -> dict[str, Record]:
         ("health", _public_health(detainee)),
     ):
         found |= {f"{name}.{position}": row for position, row in enumerate(rows)}
-    for position, episode in enumerate(custody.in_order(detainee)):
+    for position, episode in enumerate(in_order(detainee)):
         found |= custody.subjects(episode, f"detentions.{position}")
     return found

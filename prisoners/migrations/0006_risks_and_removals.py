@@ -14,7 +14,7 @@ import public.vocabulary.identifiers
 class Migration(migrations.Migration):
     dependencies = [
         ("pghistory", "0007_auto_20250421_0444"),
-        ("prisoners", "0002_working_papers"),
+        ("prisoners", "0005_overlaps_when_saved"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -23,7 +23,7 @@ def _stages(*words: str) -> str:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("prisoners", "0002_working_papers"),
+        ("prisoners", "0007_photos_links_and_limits"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
-        ("prisoners", "0002_working_papers"),
+        ("prisoners", "0008_release_day"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,6 +1,7 @@
 """Court cases and affairs that group co-defendants."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import TranslatedTextField
 from prisoners.models.records import Record, tracked
@@ -10,12 +11,28 @@ from prisoners.models.records import Record, tracked
 class Case(Record):
     """A case or affair: it only groups; what each person was charged with stands in their detentions."""
 
-    title = TranslatedTextField()
-    number = models.CharField(max_length=60, blank=True)
-    court = models.CharField(max_length=200, blank=True)
-    detainees = models.ManyToManyField("prisoners.Detainee", blank=True, related_name="cases")
-    narrative = TranslatedTextField(blank=True)
-    note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
+    title = TranslatedTextField(_("title"), help_text=_("What the case is called. Readers see it."))
+    number = models.CharField(
+        _("number"), max_length=60, blank=True, help_text=_("As it stands in the court’s papers.")
+    )
+    court = models.CharField(
+        _("court"), max_length=200, blank=True, help_text=_("The court that tried it: Minsk Regional Court.")
+    )
+    detainees = models.ManyToManyField(
+        "prisoners.Detainee",
+        verbose_name=_("people"),
+        blank=True,
+        related_name="cases",
+        help_text=_("Everybody tried or investigated in this case."),
+    )
+    narrative = TranslatedTextField(
+        _("narrative"), blank=True, help_text=_("What the case is about, in a few sentences. Readers see it.")
+    )
+    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
 
     def __str__(self) -> str:
         return str(self.title.get("en") or next(iter(self.title.values()), self.pk))

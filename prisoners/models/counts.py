@@ -1,6 +1,7 @@
 """Counts that organisations published."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest
 from prisoners.models.records import PublishableRecord, tracked
@@ -14,22 +15,37 @@ class ReportedCount(PublishableRecord):
 
     kind = Kind.REPORTED_COUNT
 
-    on = PartialDateField()
+    on = PartialDateField(_("day"), help_text=_("The day for which the number was given."))
     on_earliest = earliest("on")
-    organisation = models.ForeignKey("prisoners.Organisation", on_delete=models.PROTECT, related_name="counts")
-    country = models.CharField(max_length=2, help_text="ISO 3166: BY")
-    counted = WordField(choices=CountedAs.choices)
-    number = models.PositiveIntegerField()
-    qualifier = WordField(choices=Qualifier.choices, default=Qualifier.EXACT)
-    remark = TranslatedTextField(blank=True)
+    organisation = models.ForeignKey(
+        "prisoners.Organisation",
+        verbose_name=_("organisation"),
+        on_delete=models.PROTECT,
+        related_name="counts",
+        help_text=_("Whose number it is."),
+    )
+    country = models.CharField(_("country"), max_length=2, help_text=_("Two letters of the state that holds them: BY."))
+    counted = WordField(_("counted"), choices=CountedAs.choices, help_text=_("What the number counts."))
+    number = models.PositiveIntegerField(_("number"), help_text=_("As it was published, in digits."))
+    qualifier = WordField(
+        _("exactness"),
+        choices=Qualifier.choices,
+        default=Qualifier.EXACT,
+        help_text=_("“At least”, “almost” and the like, if the source says so."),
+    )
+    remark = TranslatedTextField(
+        _("remark"), blank=True, help_text=_("What a reader must know to understand the number. Readers see it.")
+    )
 
     class Meta:
         ordering = ["-on"]
+        verbose_name = _("reported count")
+        verbose_name_plural = _("reported counts")
         constraints = [
             models.UniqueConstraint(
                 fields=["organisation", "country", "counted", "on"],
                 name="reported_count_once",
-                violation_error_message="This organisation's count of this day is recorded already.",
+                violation_error_message=_("This organisation’s count of this day is recorded already."),
             ),
         ]
 

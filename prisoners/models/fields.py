@@ -8,7 +8,9 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Choices, F, Func, GeneratedField, Q
 from django.db.models.lookups import GreaterThanOrEqual
+from django.utils.translation import gettext as _
 
+from prisoners.models.typed import TypedDateField, TypedTermField
 from public.vocabulary import dates, terms
 
 _DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
@@ -29,37 +31,52 @@ def validate_term(text: str) -> None:
         raise ValidationError(str(error)) from error
 
 
-class PartialDateField(models.CharField):  # type: ignore[type-arg]
+class _WithoutWords(models.Field):  # type: ignore[type-arg]
+    """A column whose label and help are words for people, no part of the schema: migrations do not repeat them."""
+
+    def deconstruct(self) -> Any:
+        name, path, args, options = super().deconstruct()
+        return (
+            name,
+            path,
+            args,
+            {key: kept for key, kept in options.items() if key not in ("verbose_name", "help_text")},
+        )
+
+
+class PartialDateField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
     """A date as precise as the source: an EDTF text, empty when unknown. PostgreSQL checks its shape."""
 
     default_validators = [validate_partial_date]
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("max_length", 23)
-        options.setdefault(
-            "help_text", "2020-09-07, 2020-09, 2020, 2020-09~ (about), 2020? (uncertain), 2020-09/2020-10"
-        )
         super().__init__(*args, **options)
+
+    def formfield(self, **options: Any) -> Any:
+        return super().formfield(**{"form_class": TypedDateField, "max_length": None, **options})
 
     def db_check(self, connection: Any) -> str:
         return f"{connection.ops.quote_name(self.column)} ~ '^({_DAY}(/{_DAY})?)?$'"
 
 
-class TermField(models.CharField):  # type: ignore[type-arg]
+class TermField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
     """A length of time as an ISO 8601 duration: P11Y, P2Y6M. Empty when there is none."""
 
     default_validators = [validate_term]
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("max_length", 20)
-        options.setdefault("help_text", "P11Y for 11 years, P2Y6M for 2 years 6 months")
         super().__init__(*args, **options)
+
+    def formfield(self, **options: Any) -> Any:
+        return super().formfield(**{"form_class": TypedTermField, "max_length": None, **options})
 
     def db_check(self, connection: Any) -> str:
         return f"{connection.ops.quote_name(self.column)} ~ '^(P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$'"
 
 
-class WordField(models.CharField):  # type: ignore[type-arg]
+class WordField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
     """One word of a vocabulary. PostgreSQL refuses any other."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -67,11 +84,11 @@ class WordField(models.CharField):  # type: ignore[type-arg]
         super().__init__(*args, **options)
 
     def db_check(self, connection: Any) -> str:
-        words = [*(word for word, _ in self.flatchoices), *([""] if self.blank else [])]
+        words = [*(word for word, _label in self.flatchoices), *([""] if self.blank else [])]
         return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
 
 
-class WebField(models.URLField):  # type: ignore[type-arg]
+class WebField(_WithoutWords, models.URLField):  # type: ignore[type-arg]
     """An address on the web; one typed without its scheme is taken for https."""
 
     def formfield(self, **options: Any) -> Any:
@@ -91,7 +108,9 @@ def words(choices: type[Choices] | None = None, **options: Any) -> "ArrayField[l
 def only(field: str, choices: type[Choices], *, name: str) -> models.CheckConstraint:
     """A column of several words holds words of that vocabulary alone."""
     allowed = [str(value) for value in choices.values]
-    return models.CheckConstraint(condition=Q(**{f"{field}__contained_by": allowed}), name=name)
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__contained_by": allowed}), name=name, violation_error_code=field
+    )
 
 
 def first_day(field: str) -> Func:
@@ -114,34 +133,41 @@ def latest(field: str) -> GeneratedField:
     return GeneratedField(expression=last_day(field), output_field=models.DateField(null=True), db_persist=True)
 
 
-def in_order(first: str, second: str, *, name: str, message: str) -> models.CheckConstraint:
+def in_order(first: str, second: str, *, name: str, message: Any) -> models.CheckConstraint:
     """Refuses a second date that certainly lies before the first; unknown dates contradict nothing.
 
     It speaks of the texts, not of the columns kept beside them, so that forms can check it too.
     """
     return models.CheckConstraint(
-        condition=GreaterThanOrEqual(last_day(second), first_day(first)), name=name, violation_error_message=message
+        condition=GreaterThanOrEqual(last_day(second), first_day(first)),
+        name=name,
+        violation_error_code=second,
+        violation_error_message=message,
     )
 
 
 def validate_translations(texts: Any) -> None:
     if not isinstance(texts, dict):
-        raise ValidationError('Write one text per language: {"en": "…", "be": "…"}.')
+        raise ValidationError(_('Write one text per language: {"en": "…", "be": "…"}.'))
     for language, text in texts.items():
         if not _LANGUAGE.fullmatch(str(language)):
-            raise ValidationError(f"“{language}” is no ISO 639 code. Write en, be, ru, uk …")
+            raise ValidationError(
+                _("“%(language)s” is no code of a language. Write en, be, ru, uk …"), params={"language": language}
+            )
         if not isinstance(text, str) or not text.strip():
-            raise ValidationError(f"The text in “{language}” is empty. Write it, or take the language out.")
+            raise ValidationError(
+                _("The text in “%(language)s” is empty. Write it, or take the language out."),
+                params={"language": language},
+            )
 
 
-class TranslatedTextField(models.JSONField):
+class TranslatedTextField(_WithoutWords, models.JSONField):
     """A public text per language: `{"en": "…", "be": "…"}`. PostgreSQL refuses anything but an object."""
 
     default_validators = [validate_translations]
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("default", dict)
-        options.setdefault("help_text", 'One text per language: {"en": "…", "be": "…"}. The world will read it.')
         super().__init__(*args, **options)
 
     def db_check(self, connection: Any) -> str:

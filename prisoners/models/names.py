@@ -3,6 +3,7 @@
 import pgtrigger
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.detainees import Detainee
 from prisoners.models.fields import WordField
@@ -29,25 +30,55 @@ _MARK_KEYS_STALE = """
 class Name(Record):
     """One spelling, in one language and script."""
 
-    detainee = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="names")
-    text = models.CharField(max_length=200)
-    language = models.CharField(max_length=3, help_text="ISO 639: en, be, ru, uk, pl …")
-    script = WordField(choices=Script.choices, default=Script.LATIN)
-    kind = WordField(choices=NameKind.choices, default=NameKind.TRANSLITERATION)
-    is_preferred = models.BooleanField("the one to show", default=False)
+    detainee = models.ForeignKey(
+        Detainee,
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="names",
+        help_text=_("Who bears this name."),
+    )
+    text = models.CharField(
+        _("name"), max_length=200, help_text=_("Given name first, then the surname, as it is written in this language.")
+    )
+    language = models.CharField(
+        _("language"), max_length=3, help_text=_("The language in which it is written so: en, be, ru, uk, pl …")
+    )
+    script = WordField(
+        _("script"), choices=Script.choices, default=Script.LATIN, help_text=_("The letters it is written in.")
+    )
+    kind = WordField(
+        _("kind"),
+        choices=NameKind.choices,
+        default=NameKind.TRANSLITERATION,
+        help_text=_("Official: as in the passport. Transliteration: the same name in other letters."),
+    )
+    is_preferred = models.BooleanField(
+        _("the one to show"), default=False, help_text=_("The heading of the person’s page. Tick one spelling.")
+    )
 
     class Meta:
         ordering = ["-is_preferred", "created_at"]
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
         constraints = [
-            models.UniqueConstraint(fields=["detainee", "text", "language"], name="name_once_per_person"),
+            models.UniqueConstraint(
+                fields=["detainee", "text", "language"],
+                name="name_once_per_person",
+                violation_error_code="text",
+                violation_error_message=_("This spelling is recorded already. Remove one of the two."),
+            ),
             models.UniqueConstraint(
                 fields=["detainee"],
                 condition=Q(is_preferred=True),
                 name="name_one_preferred",
-                violation_error_message="One spelling only can be the one to show.",
+                violation_error_code="is_preferred",
+                violation_error_message=_("One spelling only can be the one to show."),
             ),
             models.CheckConstraint(
-                condition=Q(text__regex=r"\S"), name="name_not_blank", violation_error_message="Write the name."
+                condition=Q(text__regex=r"\S"),
+                name="name_not_blank",
+                violation_error_code="text",
+                violation_error_message=_("Write the name."),
             ),
         ]
         triggers = [

@@ -1,6 +1,7 @@
 """Organisations that recognise, count, state or decide."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import TranslatedTextField, WebField, WordField
 from prisoners.models.records import PublishableRecord, tracked
@@ -14,14 +15,22 @@ class Organisation(PublishableRecord):
 
     kind = Kind.ORGANISATION
 
-    name = models.CharField(max_length=200, unique=True)
-    names = TranslatedTextField(blank=True)
-    type = WordField(choices=OrganisationKind.choices)
-    country = models.CharField(max_length=2, blank=True)
-    website = WebField(blank=True)
+    name = models.CharField(
+        _("name"), max_length=200, unique=True, help_text=_("As it calls itself, in Latin letters: Viasna.")
+    )
+    names = TranslatedTextField(
+        _("name per language"), blank=True, help_text=_("Readers see the one in their language.")
+    )
+    type = WordField(_("type"), choices=OrganisationKind.choices, help_text=_("What kind of body it is."))
+    country = models.CharField(
+        _("country"), max_length=2, blank=True, help_text=_("Two letters: BY. Empty for an international body.")
+    )
+    website = WebField(_("website"), blank=True, help_text=_("The front page of its site."))
 
     class Meta:
         ordering = ["name"]
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
 
     def __str__(self) -> str:
         return self.name

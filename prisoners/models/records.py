@@ -1,10 +1,12 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and a history kept by triggers."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, TypeVar
 
 import pghistory
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from public.vocabulary.identifiers import new_identifier
 from public.vocabulary.kinds import Kind
@@ -30,17 +32,36 @@ class Record(models.Model):
     """A row of the working papers. Its identifier tells nothing about how many there are."""
 
     id = models.CharField(primary_key=True, max_length=10, default=new_identifier, editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
-    updated_at = models.DateTimeField(auto_now=True)
+    created_at = models.DateTimeField(_("entered at"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("changed at"), auto_now=True)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("entered by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
     changed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("changed by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
+
+    # Rules that somebody who writes several rows at once checks between them; PostgreSQL has the last word.
+    checked_elsewhere: frozenset[str] = frozenset()
 
     class Meta:
         abstract = True
+
+    def get_constraints(self) -> list[tuple[type[models.Model], Sequence[models.BaseConstraint]]]:
+        return [
+            (model, [rule for rule in rules if rule.name not in self.checked_elsewhere])
+            for model, rules in super().get_constraints()
+        ]
 
 
 class PublishableRecord(Record):
@@ -50,7 +71,7 @@ class PublishableRecord(Record):
 
     objects: ClassVar[Any] = models.Manager()
 
-    note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
+    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
 
     class Meta:
         abstract = True

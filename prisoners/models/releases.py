@@ -19,21 +19,40 @@ class ReleaseEvent(PublishableRecord):
 
     kind = Kind.RELEASE_EVENT
 
-    on = PartialDateField()
+    on = PartialDateField(_("day"), help_text=_("When they walked free."))
     on_earliest = earliest("on")
     on_latest = latest("on")
-    country = models.CharField(max_length=2, help_text="ISO 3166 code of the state that released: BY")
-    title = TranslatedTextField()
-    release_kind = WordField(choices=ReleaseKind.choices)
-    claimed_count = models.PositiveIntegerField(null=True, blank=True)
-    claimed_by = models.CharField(max_length=200, blank=True)
-    verified_count = models.PositiveIntegerField(null=True, blank=True)
-    verified_by = models.CharField(max_length=200, blank=True)
-    mediators = words(help_text="By comma.")
-    destinations = words(help_text="By comma.")
-    conditions = words(help_text="As they were announced, by comma.")
-    narrative = TranslatedTextField(blank=True)
-    certainty = WordField(choices=Certainty.choices, default=Certainty.REPORTED)
+    country = models.CharField(_("country"), max_length=2, help_text=_("Two letters of the state that released: BY."))
+    title = TranslatedTextField(_("title"), help_text=_("What the release is called. Readers see it."))
+    release_kind = WordField(
+        _("kind of release"), choices=ReleaseKind.choices, help_text=_("On what ground they were freed.")
+    )
+    claimed_count = models.PositiveIntegerField(
+        _("number claimed"), null=True, blank=True, help_text=_("How many were freed, as it was announced.")
+    )
+    claimed_by = models.CharField(
+        _("claimed by"), max_length=200, blank=True, help_text=_("Who announced that number.")
+    )
+    verified_count = models.PositiveIntegerField(
+        _("number verified"), null=True, blank=True, help_text=_("How many were found to be free.")
+    )
+    verified_by = models.CharField(
+        _("verified by"), max_length=200, blank=True, help_text=_("Who checked that number.")
+    )
+    mediators = words(verbose_name=_("mediators"), help_text=_("Who went between the sides, by comma."))
+    destinations = words(
+        verbose_name=_("destinations"), help_text=_("Countries to which they were taken, by comma: LT, UA.")
+    )
+    conditions = words(verbose_name=_("conditions"), help_text=_("As they were announced, by comma."))
+    narrative = TranslatedTextField(
+        _("narrative"), blank=True, help_text=_("What happened that day, in a few sentences. Readers see it.")
+    )
+    certainty = WordField(
+        _("certainty"),
+        choices=Certainty.choices,
+        default=Certainty.REPORTED,
+        help_text=_("How sure it is that this release happened."),
+    )
     announcement = models.ForeignKey(
         "prisoners.Source",
         on_delete=models.PROTECT,
@@ -45,14 +64,17 @@ class ReleaseEvent(PublishableRecord):
 
     class Meta:
         ordering = ["-on"]
+        verbose_name = _("release event")
+        verbose_name_plural = _("release events")
         constraints = [
             models.CheckConstraint(
                 condition=(Q(claimed_count=None) | ~Q(claimed_by="")) & (Q(verified_count=None) | ~Q(verified_by="")),
                 name="release_event_counts_attributed",
-                violation_error_message="Say whose number it is.",
+                violation_error_code="claimed_by",
+                violation_error_message=_("Say whose number it is."),
             ),
             models.CheckConstraint(
-                condition=~Q(title={}), name="release_event_titled", violation_error_message="Write a title."
+                condition=~Q(title={}), name="release_event_titled", violation_error_message=_("Write a title.")
             ),
         ]
 
@@ -70,25 +92,53 @@ class AnnouncedName(Record):
     PostgreSQL counts `version` up with every change, so that nobody decides about what somebody else decided meanwhile.
     """
 
-    event = models.ForeignKey(ReleaseEvent, on_delete=models.CASCADE, related_name="announced_names")
-    position = models.PositiveIntegerField()
-    text = models.CharField(_("as announced"), max_length=1000, help_text=_("Word for word. The world will read it."))
-    name = models.CharField(_("name as we read it"), max_length=1000, blank=True)
-    born = PartialDateField(_("born, as announced"), blank=True)
-    remark = models.CharField(_("what stood beside it"), max_length=1000, blank=True)
-    detainee = models.ForeignKey(
-        "prisoners.Detainee", on_delete=models.PROTECT, null=True, blank=True, related_name="announcements"
+    event = models.ForeignKey(
+        ReleaseEvent,
+        verbose_name=_("release event"),
+        on_delete=models.CASCADE,
+        related_name="announced_names",
+        help_text=_("The release with which this name was announced."),
     )
-    state = WordField(choices=AnnouncedNameState.choices, default=AnnouncedNameState.UNMATCHED)
+    position = models.PositiveIntegerField(_("position"), help_text=_("Its place on the list."))
+    text = models.CharField(_("as announced"), max_length=1000, help_text=_("Word for word. The world will read it."))
+    name = models.CharField(
+        _("name as we read it"),
+        max_length=1000,
+        blank=True,
+        help_text=_("The name alone, without number and title."),
+    )
+    born = PartialDateField(_("born, as announced"), blank=True, help_text=_("If a year or a day stood beside it."))
+    remark = models.CharField(
+        _("what stood beside it"),
+        max_length=1000,
+        blank=True,
+        help_text=_("A title or a note. Stays at the desk."),
+    )
+    detainee = models.ForeignKey(
+        "prisoners.Detainee",
+        verbose_name=_("person"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="announcements",
+        help_text=_("Whom we take it to be. Empty until somebody is found."),
+    )
+    state = WordField(
+        _("state"),
+        choices=AnnouncedNameState.choices,
+        default=AnnouncedNameState.UNMATCHED,
+        help_text=_("How far we are with this name."),
+    )
     verified_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
+        verbose_name=_("decided by"),
         on_delete=models.PROTECT,
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("decided by"),
+        help_text=_("Who decided about this name."),
     )
-    verified_at = models.DateTimeField(_("decided at"), null=True, blank=True)
+    verified_at = models.DateTimeField(_("decided at"), null=True, blank=True, help_text=_("When it was decided."))
     release = models.ForeignKey(
         "prisoners.Release",
         on_delete=models.SET_NULL,
@@ -102,13 +152,21 @@ class AnnouncedName(Record):
 
     class Meta:
         ordering = ["position"]
+        verbose_name = _("announced name")
+        verbose_name_plural = _("announced names")
         constraints = [
-            models.UniqueConstraint(fields=["event", "position"], name="announced_name_position_once"),
+            models.UniqueConstraint(
+                fields=["event", "position"],
+                name="announced_name_position_once",
+                violation_error_code="position",
+                violation_error_message=_("Another name has this position."),
+            ),
             models.CheckConstraint(
                 condition=Q(detainee=None, state__in=[AnnouncedNameState.UNMATCHED, AnnouncedNameState.NOT_ON_LIST])
                 | (Q(state__in=_MATCHED) & ~Q(detainee=None)),
                 name="announced_name_matched_with_somebody",
-                violation_error_message="A match needs a person, and a name without a match has none.",
+                violation_error_code="detainee",
+                violation_error_message=_("A match needs a person, and a name without a match has none."),
             ),
             models.CheckConstraint(
                 condition=Q(text__regex=r"\S"),

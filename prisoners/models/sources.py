@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import PartialDateField, WebField, WordField
 from prisoners.models.records import Record, tracked
@@ -15,34 +16,45 @@ from public.vocabulary.sources import Certainty, SourceKind
 class Source(Record):
     """A document that somebody can look up: an article, a statement, an act, a broadcast."""
 
-    title = models.CharField(max_length=500, blank=True)
-    publisher = models.CharField(max_length=200, blank=True)
-    url = WebField(max_length=2000, blank=True)
-    archived_url = WebField(max_length=2000, blank=True)
-    published = PartialDateField(blank=True)
-    retrieved = models.DateField(null=True, blank=True)
-    language = models.CharField(max_length=3, blank=True, help_text="ISO 639: en, be, ru …")
-    kind = WordField(choices=SourceKind.choices, default=SourceKind.NEWS)
-    note = models.TextField("private note", blank=True, help_text="Stays at the desk.")
+    title = models.CharField(_("title"), max_length=500, blank=True, help_text=_("The headline, as it was published."))
+    publisher = models.CharField(
+        _("publisher"), max_length=200, blank=True, help_text=_("The paper, site or body: Nasha Niva.")
+    )
+    url = WebField(_("address"), max_length=2000, blank=True, help_text=_("The whole web address. Readers follow it."))
+    archived_url = WebField(
+        _("archived copy"), max_length=2000, blank=True, help_text=_("Its address at web.archive.org or archive.today.")
+    )
+    published = PartialDateField(_("published"), blank=True, help_text=_("The day that it bears."))
+    retrieved = models.DateField(_("looked up"), null=True, blank=True, help_text=_("When somebody of us read it."))
+    language = models.CharField(_("language"), max_length=3, blank=True, help_text=_("en, be, ru …"))
+    kind = WordField(
+        _("kind"), choices=SourceKind.choices, default=SourceKind.NEWS, help_text=_("What kind of document it is.")
+    )
+    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
 
     class Meta:
         ordering = ["publisher", "title"]
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
         constraints = [
             models.UniqueConstraint(
                 fields=["url"],
                 condition=~Q(url=""),
                 name="source_url_once",
-                violation_error_message="This address is a source already. Use that one.",
+                violation_error_code="url",
+                violation_error_message=_("This address is a source already. Use that one."),
             ),
             models.CheckConstraint(
                 condition=~Q(title="", publisher="", url=""),
                 name="source_says_what_it_is",
-                violation_error_message="Give at least a title, a publisher or an address.",
+                violation_error_code="title",
+                violation_error_message=_("Give at least a title, a publisher or an address."),
             ),
             models.CheckConstraint(
                 condition=Q(url="") | Q(url__regex=r"^https?://[^*]+$"),
                 name="source_url_is_an_address",
-                violation_error_message="Only whole http and https addresses. Put anything else into the title.",
+                violation_error_code="url",
+                violation_error_message=_("Only whole http and https addresses. Put anything else into the title."),
             ),
         ]
 
@@ -76,7 +88,12 @@ SUBJECTS = (
 
 def _about(model: str) -> Any:
     return models.ForeignKey(
-        f"prisoners.{model}", on_delete=models.CASCADE, null=True, blank=True, related_name="%(class)ss"
+        f"prisoners.{model}",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="%(class)ss",
+        help_text=_("Filled in by the page on which you write. One record only."),
     )
 
 
@@ -115,7 +132,8 @@ class AboutOneRecord(Record):
                     output_field=models.BooleanField(),
                 ),
                 name="%(class)s_about_one_record",
-                violation_error_message="Choose the one record that this is about.",
+                violation_error_code="source",
+                violation_error_message=_("Choose the one record that this is about."),
             ),
         ]
 
@@ -124,18 +142,33 @@ class AboutOneRecord(Record):
 class Citation(AboutOneRecord):
     """A source supports a record, or some of its fields."""
 
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
+    source = models.ForeignKey(
+        Source,
+        verbose_name=_("source"),
+        on_delete=models.PROTECT,
+        related_name="citations",
+        help_text=_("Search for it, or paste its web address."),
+    )
     fields = ArrayField(
         models.CharField(max_length=60),
+        verbose_name=_("only for"),
         default=list,
         blank=True,
-        help_text="The fields that it supports, by comma; empty for the whole record.",
+        help_text=_("What exactly it supports. Empty: all of it."),
     )
-    quotation = models.TextField(blank=True, help_text="The words of the source. The world will read them.")
-    certainty = WordField(choices=Certainty.choices, default=Certainty.REPORTED)
+    quotation = models.TextField(
+        _("quotation"), blank=True, help_text=_("The words of the source, in its language. Readers see them.")
+    )
+    certainty = WordField(
+        _("certainty"),
+        choices=Certainty.choices,
+        default=Certainty.REPORTED,
+        help_text=_("Confirmed: two sources or a document. Reported: one says so. Disputed: another says no."),
+    )
 
     class Meta(AboutOneRecord.Meta):
-        pass
+        verbose_name = _("citation")
+        verbose_name_plural = _("sources")
 
     def __str__(self) -> str:
         return f"{self.source} ({self.get_certainty_display()})"
@@ -145,20 +178,31 @@ class Citation(AboutOneRecord):
 class Claim(AboutOneRecord):
     """What one source says of one field. Contradicting values stay side by side."""
 
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="claims")
-    field = models.CharField(max_length=60)
-    value = models.TextField()
-    first_seen = models.DateField(null=True, blank=True)
-    last_seen = models.DateField(null=True, blank=True)
-    accepted = models.BooleanField(default=False, help_text="This is the value that we publish.")
+    source = models.ForeignKey(
+        Source,
+        verbose_name=_("source"),
+        on_delete=models.PROTECT,
+        related_name="claims",
+        help_text=_("Who claims it: search, or paste the web address."),
+    )
+    field = models.CharField(_("field"), max_length=60, help_text=_("Of which field: born, gender …"))
+    value = models.TextField(_("value"), help_text=_("What this source says, in its words. Readers see it."))
+    first_seen = models.DateField(
+        _("first seen"), null=True, blank=True, help_text=_("When the source was first seen to say so.")
+    )
+    last_seen = models.DateField(_("last seen"), null=True, blank=True, help_text=_("When it was last seen to say so."))
+    accepted = models.BooleanField(_("accepted"), default=False, help_text=_("This is the value that we publish."))
 
     class Meta(AboutOneRecord.Meta):
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims: what sources say differently")
         constraints = [
             *AboutOneRecord.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(first_seen=None) | Q(last_seen=None) | Q(last_seen__gte=F("first_seen")),
                 name="claim_seen_in_order",
-                violation_error_message="Last seen lies before first seen.",
+                violation_error_code="last_seen",
+                violation_error_message=_("Last seen lies before first seen."),
             ),
         ]
 

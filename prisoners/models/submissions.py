@@ -42,28 +42,57 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
 class Submission(Record):
     """One record handed in for publication, with the fingerprint of what it said then."""
 
-    kind = WordField(choices=Kind.choices)
-    record_id = models.CharField(max_length=40)
-    digest = models.CharField(max_length=64)
-    note = models.TextField(blank=True)
-    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="submissions")
-    submitted_at = models.DateTimeField()
-    stage = WordField(choices=SubmissionStage.choices, default=SubmissionStage.WAITING)
-    reviewer = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    kind = WordField(_("kind"), choices=Kind.choices, help_text=_("What kind of record was handed in."))
+    record_id = models.CharField(_("record"), max_length=40, help_text=_("Its identifier."))
+    digest = models.CharField(
+        _("fingerprint"), max_length=64, help_text=_("Tells whether the record was edited since it was handed in.")
     )
-    decided_at = models.DateTimeField(null=True, blank=True)
-    reason = models.TextField(blank=True)
-    edition = models.PositiveIntegerField(null=True, blank=True)
-    risks = words(Risk, help_text="Changes that always need two people.")
+    note = models.TextField(_("note"), blank=True, help_text=_("What the reviewer should know. Stays at the desk."))
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("handed in by"),
+        on_delete=models.PROTECT,
+        related_name="submissions",
+        help_text=_("Who asked for publication."),
+    )
+    submitted_at = models.DateTimeField(_("handed in at"), help_text=_("When it was handed in."))
+    stage = WordField(
+        _("stage"),
+        choices=SubmissionStage.choices,
+        default=SubmissionStage.WAITING,
+        help_text=_("Whether it waits or what was decided."),
+    )
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("reviewer"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Who decided."),
+    )
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True, help_text=_("When it was decided."))
+    reason = models.TextField(_("reason"), blank=True, help_text=_("Why it was sent back, so that it can be mended."))
+    edition = models.PositiveIntegerField(
+        _("edition"), null=True, blank=True, help_text=_("The edition in which it was published.")
+    )
+    risks = words(
+        Risk,
+        verbose_name=_("always two people"),
+        help_text=_("Changes that need two people, whatever the settings."),
+    )
     by_one_person = models.BooleanField(
-        "without four eyes", default=False, help_text="Whoever published it had handed it in or edited it last."
+        _("without four eyes"),
+        default=False,
+        help_text=_("Whoever published it had handed it in or edited it last."),
     )
 
     objects = SubmissionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-submitted_at"]
+        verbose_name = _("submission")
+        verbose_name_plural = _("submissions")
         permissions = [
             ("publish_submission", "Can publish or send back submissions"),
             ("withdraw_submission", "Can withdraw records from the site"),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from time import struct_time
 
+from django.utils.translation import gettext as _
 from edtf import EDTFParseException, parse_edtf
 
 _DAY = r"\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?"
@@ -45,16 +46,21 @@ def parse(text: str) -> PartialDate:
     """
     if not _SHAPE.fullmatch(text):
         raise DateError(
-            f"“{text}” is not a date this tracker understands. Write 2020-09-07, 2020-09, 2020, "
-            "2020-09~ (about), 2020? (uncertain) or 2020-09/2020-10 (between)."
+            _(
+                "“%(text)s” is not a date this tracker understands. Write 2020-09-07, 2020-09, 2020, "
+                "2020-09~ (about), 2020? (uncertain) or 2020-09/2020-10 (between)."
+            )
+            % {"text": text}
         )
     try:
         parsed = parse_edtf(text)
         earliest, latest = _day(parsed.lower_strict()), _day(parsed.upper_strict())
     except (EDTFParseException, ValueError) as error:
-        raise DateError(f"“{text}” is no day of the calendar. Check the month and the day.") from error
+        raise DateError(
+            _("“%(text)s” is no day of the calendar. Check the month and the day.") % {"text": text}
+        ) from error
     if earliest > latest:
-        raise DateError(f"“{text}” ends before it begins. Write the earlier date first.")
+        raise DateError(_("“%(text)s” ends before it begins. Write the earlier date first.") % {"text": text})
     return PartialDate(text, earliest, latest)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
+from django.utils.translation import gettext as _
 
 _TERM = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 
@@ -44,7 +45,8 @@ def parse(text: str) -> Term:
     found = _TERM.fullmatch(text)
     if found is None:
         raise TermError(
-            f"“{text}” is not a term. Write P11Y for 11 years, P2Y6M for 2 years 6 months, P15D for 15 days."
+            _("“%(text)s” is not a term. Write P11Y for 11 years, P2Y6M for 2 years 6 months, P15D for 15 days.")
+            % {"text": text}
         )
     years, months, weeks, days = (int(part or 0) for part in found.groups())
     return Term(years=years, months=months, days=weeks * 7 + days)

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from prisoners.importers.demonstration.dataset import parts
+from public.vocabulary import typed_terms
 from public.vocabulary.custody import Regime
 from public.vocabulary.detainees import Category
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.sources import CountedAs, Qualifier
 
 _CHARGE = re.compile(r"(?:(?P<prefix>1[34])/)?(?P<article>\d+(?:-\d+)?)(?:\((?P<part>\d+)\))?")
-_TERM = re.compile(r"(?P<years>\d+)(?P<half>\.5)? years?(?: (?P<months>\d+) months?)?|(?P<only>\d+) months?")
+_TERM = re.compile(r"\d+(?:\.5)? years?(?: \d+ months?)?|\d+ months?")
 _REDUCED = re.compile(r"(?P<first>.+?) \((?P<second>[\d ymonthsear]+) after appeal\)")
 _ADDED = re.compile(r"(?P<first>.+?) plus (?P<second>[\d.]+ (?:years?|months?))")
 _LATER = re.compile(r"(?P<first>.+?), then (?P<second>\d+ years) for treason \(13 July 2022\)")
@@ -68,13 +69,7 @@ def sentence(cell: str) -> SentenceReading:
 
 def term(words: str) -> str:
     """`3.5 years` → `P3Y6M`, `8 months` → `P8M`."""
-    match = _TERM.fullmatch(words)
-    if match is None:
-        raise ValueError(f"“{words}” is not a term.")
-    if match["only"]:
-        return f"P{match['only']}M"
-    months = "6" if match["half"] else match["months"]
-    return f"P{match['years']}Y" + (f"{months}M" if months else "")
+    return typed_terms.read(words)
 
 
 _CATEGORIES = (

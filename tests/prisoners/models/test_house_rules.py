@@ -1,13 +1,17 @@
 """Rules over the whole desk: every table is signed, tracked, and checks its words."""
 
+from io import StringIO
+
 import pghistory
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import User
+from django.core.management import call_command
 from django.db import connection
 from django.db.models import Model
+from django.utils.functional import Promise
 
-from prisoners.models import Detainee, Record
+from prisoners.models import SUBJECTS, Detainee, Record
 from prisoners.models.fields import PartialDateField, TermField, TranslatedTextField, WordField
 from tests.factories import desk
 
@@ -74,3 +78,29 @@ def test_a_computed_end_of_term_names_its_rule() -> None:
 def test_no_end_of_term_is_computed_from_a_vague_date() -> None:
     vague = desk.SentenceFactory(detention=desk.DetentionFactory(detained="2020-09"))
     assert (vague.term_ends_on, vague.term_rule) == (None, "")
+
+
+def test_every_field_that_people_fill_in_has_a_label_and_a_help_in_their_language() -> None:
+    for model in records():
+        for field in [*model._meta.fields, *model._meta.many_to_many]:
+            if not field.editable:
+                continue
+            where = f"{model.__name__}.{field.name}"
+            assert str(field.help_text).strip(), where
+            assert isinstance(field.help_text, Promise), where
+            # A record that something is about is chosen by the page, not by a label.
+            assert isinstance(field._verbose_name, Promise) or field.name in SUBJECTS, where
+
+
+def test_every_desk_model_has_a_name_in_the_language_of_the_desk() -> None:
+    nameless = [
+        model.__name__
+        for model in records()
+        if not all(isinstance(name, Promise) for name in (model._meta.verbose_name, model._meta.verbose_name_plural))
+    ]
+    assert nameless == []
+
+
+def test_better_words_are_no_migration(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Detainee._meta.get_field("pseudonym"), "help_text", "Other words.")
+    call_command("makemigrations", check=True, dry_run=True, stdout=StringIO())
