@@ -10,7 +10,7 @@ from public.names.words import words_of
 
 SHOWN = 8
 _SHORTEST = 3
-_PARTS = ("names", "detentions__placements__facility", "detentions__charges__provision")
+_PARTS = ("names", "detentions__placements__facility", "detentions__charges")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Likely:
     def facts(self) -> list[str]:
         """Year of birth, the last episode of custody, its last facility, all articles."""
         episodes = sorted(self.person.detentions.all(), key=lambda episode: episode.detained)
-        articles = dict.fromkeys(str(charge.provision) for episode in episodes for charge in episode.charges.all())
+        articles = dict.fromkeys(charge.provision_id for episode in episodes for charge in episode.charges.all())
         told = [self.person.born[:4]]
         if episodes:
             told.append(f"{episodes[-1].detained or '?'}: {episodes[-1].get_outcome_display()}")
