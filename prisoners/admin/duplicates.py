@@ -20,6 +20,8 @@ from prisoners.models import Decision, DuplicatePair, Name
 from prisoners.queries.comparison import compared
 from prisoners.queries.evidence import Point
 from prisoners.queries.overlaps import overlapping
+from prisoners.queries.reasons import REASONS
+from public.names.likeness import Reason
 
 
 class DecisionFilter(admin.SimpleListFilter):
@@ -159,5 +161,5 @@ class DuplicatePairAdmin(ModelAdmin):
 def reasons_of(pair: DuplicatePair) -> list[str]:
     """The evidence of a pair in words: the likest spellings first."""
     spellings, reason = pair.evidence.get("spellings", []), pair.evidence.get("reason", "")
-    named = [f"{' = '.join(spellings)} ({reason})"] if spellings else []
+    named = [f"{' = '.join(spellings)} ({REASONS[Reason(reason)]})"] if spellings else []
     return [*named, *(str(Point(point).label) for point in pair.evidence.get("points", []))]

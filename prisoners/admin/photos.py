@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.forms import BaseInlineFormSet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -19,8 +18,8 @@ from unfold.widgets import UnfoldAdminFileFieldWidget
 from prisoners.actions import photos
 from prisoners.actions.pictures import cleaned
 from prisoners.actions.refusals import Refused
-from prisoners.admin.forms import PartForm
-from prisoners.admin.records import RecordAdmin, WideInline
+from prisoners.admin.parts import PartForm, PartFormSet, WideInline
+from prisoners.admin.records import RecordAdmin
 from prisoners.documents.photos import held
 from prisoners.models import Photo, PhotoFile
 
@@ -69,7 +68,7 @@ class PhotoForm(PartForm):
         return fields
 
 
-class PhotoFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
+class PhotoFormSet(PartFormSet):
     def save_new(self, form: Any, commit: bool = True) -> Photo:  # noqa: FBT001, FBT002
         """The page has signed the photo by now; whoever signed it takes it in."""
         photo: Photo = form.instance

@@ -13,7 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from prisoners.models import Detainee, Source
+from prisoners.models import Detainee, DuplicatePair, Source
 from prisoners.queries import quality
 from public.models import Edition
 
@@ -143,6 +143,15 @@ WORK = (
         gettext_lazy("Sources that were not there three times over several days. Give an archived address."),
         lambda _user, _on: [quality.dead_links()],
         _failing,
+    ),
+    WorkList(
+        "duplicates",
+        ATTENTION,
+        gettext_lazy("Possible duplicates"),
+        gettext_lazy("Two records that may tell of one person. Compare them, and decide."),
+        lambda _user, _on: [DuplicatePair.objects.undecided()],
+        lambda pair: _("%(percent)d %% alike") % {"percent": round(pair.score * 100)},
+        order="-score",
     ),
     WorkList(
         "editions",

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_safe
 
 from prisoners.admin.records import signed_in
 from prisoners.admin.work import WORK, WorkList
-from prisoners.models import Consent, Detainee, ReportedCount, Sentence, Source
+from prisoners.models import Consent, Detainee, DuplicatePair, ReportedCount, Sentence, Source
 from public.models import Edition
 
 PER_PAGE = 50
@@ -28,6 +28,7 @@ _BRING: dict[type[Model], tuple[str, ...]] = {
     Detainee: ("names", "detentions", "confirmations"),
     Sentence: ("detention__detainee__names",),
     Consent: ("detainee__names",),
+    DuplicatePair: ("first__names", "second__names"),
     ReportedCount: ("organisation",),
     Source: ("link_check",),
 }

@@ -54,7 +54,12 @@ class Migration(migrations.Migration):
                 (
                     "action",
                     prisoners.models.fields.WordField(
-                        choices=[("published", "published"), ("withdrawn", "withdrawn"), ("redacted", "redacted")],
+                        choices=[
+                            ("published", "published"),
+                            ("withdrawn", "withdrawn"),
+                            ("redacted", "redacted"),
+                            ("merged", "merged into another record"),
+                        ],
                         max_length=30,
                     ),
                 ),
@@ -115,7 +120,12 @@ class Migration(migrations.Migration):
                 (
                     "action",
                     prisoners.models.fields.WordField(
-                        choices=[("published", "published"), ("withdrawn", "withdrawn"), ("redacted", "redacted")],
+                        choices=[
+                            ("published", "published"),
+                            ("withdrawn", "withdrawn"),
+                            ("redacted", "redacted"),
+                            ("merged", "merged into another record"),
+                        ],
                         max_length=30,
                     ),
                 ),

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent
 from prisoners.queries.custody import PREFETCH, Held, held, in_order, ongoing
 from prisoners.queries.matching import Likely, likely
-from public.names.likeness import Reason
+from prisoners.queries.reasons import REASONS
 from public.vocabulary import dates
 from public.vocabulary.custody import Outcome
 from public.vocabulary.releases import AnnouncedNameState
@@ -18,20 +17,6 @@ from public.vocabulary.releases import AnnouncedNameState
 # A match is certain from this score on, if nobody else comes nearer than the margin.
 CERTAIN, MARGIN = 0.9, 0.08
 _WRONG_BIRTH, _NOT_HELD = 0.25, 0.1
-
-REASONS = {
-    Reason.SAME: gettext_lazy("the same spelling"),
-    Reason.MARKS: gettext_lazy("the same but for accents or capital letters"),
-    Reason.SOUND: gettext_lazy("another romanisation or script"),
-    Reason.GIVEN_NAME: gettext_lazy("the given name in another language"),
-    Reason.SHORT_FORM: gettext_lazy("a short form of the given name"),
-    Reason.HEARD: gettext_lazy("written as it is heard"),
-    Reason.GENDER: gettext_lazy("feminine and masculine form"),
-    Reason.INITIAL: gettext_lazy("an initial"),
-    Reason.BEGINNING: gettext_lazy("the beginning of the name"),
-    Reason.TYPING: gettext_lazy("perhaps a typing error"),
-    Reason.NONE: gettext_lazy("a word differs"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from prisoners.models import Detainee, NameKeys
 from prisoners.queries.duplicates import COMPARED
+from prisoners.queries.reasons import REASONS
 from public.names.keys import wanted_keys
 from public.names.searching import ANSWER, Match, best_match
 from public.names.words import words_of
@@ -25,6 +26,10 @@ class Likely:
         return round(self.match.score * 100)
 
     @property
+    def why(self) -> str:
+        return str(REASONS[self.match.reason])
+
+    @property
     def facts(self) -> list[str]:
         """Year of birth, the last episode of custody, its last facility, all articles."""
         episodes = sorted(self.person.detentions.all(), key=lambda episode: episode.detained)
@@ -38,15 +43,22 @@ class Likely:
 
 def likely(name: str, *, but: str = "", at_least: float = ANSWER) -> list[Likely]:
     """The likest people, best first; the last word may be unfinished. One query by index, and those that read them."""
+    found = matches(name, but=but, at_least=at_least)
+    best = list(found)[:SHOWN]
+    people = Detainee.objects.prefetch_related(*_PARTS).in_bulk(best)
+    return [Likely(people[person], found[person]) for person in best if person in people]
+
+
+def matches(name: str, *, but: str = "", at_least: float = ANSWER) -> dict[str, Match]:
+    """By identifier of the person how well a name is answered, the best first. One query by index."""
     words = words_of(name)
     if sum(len(word.plain) for word in words) < _SHORTEST:
-        return []
-    rows = NameKeys.objects.named(wanted_keys(words)).exclude(pk=but).order_by("pk")
+        return {}
+    # An order that no index has keeps the planner from walking through the whole table.
+    rows = NameKeys.objects.named(wanted_keys(words)).exclude(pk=but).order_by("is_stale", "pk")
     found = {
         person: match
         for person, spellings in rows.values_list("detainee_id", "spellings")[:COMPARED]
         if (match := best_match(words, [(text, "") for text in spellings])) and match.score >= at_least
     }
-    best = sorted(found, key=lambda person: (-found[person].score, person))[:SHOWN]
-    people = Detainee.objects.prefetch_related(*_PARTS).in_bulk(best)
-    return [Likely(people[person], found[person]) for person in best if person in people]
+    return dict(sorted(found.items(), key=lambda entry: (-entry[1].score, entry[0])))

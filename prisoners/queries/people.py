@@ -2,10 +2,11 @@
 
 from typing import TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value
 
-from prisoners.models import Detainee, Detention, Name, Placement
-from public.names.folding import fold
+from prisoners.models import Detainee, Detention, Placement
+from prisoners.queries import likely
 from public.vocabulary.custody import RESTRICTED_REGIMES, Outcome, Status
 
 _People = TypeVar("_People", bound=QuerySet[Detainee])
@@ -16,15 +17,15 @@ _ARTICLES = 3
 
 
 def found(people: _People, asked: str) -> _People:
-    """Those one of whose spellings holds every word that was asked for, or who bear it as an identifier."""
-    words = fold(asked).split()
-    if not words:
-        return people
-    spellings = Name.objects.filter(detainee=OuterRef("pk"))
-    for word in words:
-        spellings = spellings.filter(text__unaccent__icontains=word)
-    is_known = Exists(Detainee.objects.filter(pk=OuterRef("pk"), external_ids__value__iexact=asked.strip()))
-    return people.filter(Q(Exists(spellings)) | Q(pk=asked.strip()) | Q(is_known))
+    """Those who may bear the name that was asked for, the likest first; or who bear it as an identifier."""
+    asked = asked.replace("\x00", "").strip()
+    likest = list(likely.matches(asked))
+    is_known = Exists(Detainee.objects.filter(pk=OuterRef("pk"), external_ids__value__iexact=asked))
+    place = Func(
+        Value(likest, ArrayField(TextField())), F("pk"), function="array_position", output_field=IntegerField()
+    )
+    rows = people.filter(Q(pk__in=likest) | Q(pk=asked) | Q(is_known)) if asked else people
+    return rows.order_by(place.asc(nulls_first=True)) if asked else rows
 
 
 def label(person: Detainee) -> str:

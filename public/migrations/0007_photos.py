@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("public", "0005_name_keys"),
+        ("public", "0006_merged_versions"),
     ]
 
     operations = [

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from prisoners.actions import detainees, publication
 from prisoners.admin.work import WORK
-from prisoners.models import Citation, LinkCheck, Name, Sentence
+from prisoners.models import Citation, DuplicatePair, LinkCheck, Name, Sentence
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +71,8 @@ def one_of_each(researcher: User, reviewer: User) -> None:
         person.consents.create(
             scope="photo", granted=True, given_by="x", on="2020-01-01", until=today + timedelta(days=days)
         )
+    namesakes = sorted([desk.person(), desk.person()], key=lambda person: person.pk)
+    DuplicatePair.objects.create(first=namesakes[0], second=namesakes[1], score=0.9, name_score=0.9)
     dead = desk.SourceFactory(url="https://gone.example/")
     Citation.objects.create(source=dead, detainee=desk.person())
     LinkCheck.objects.create(
