@@ -36,13 +36,18 @@ class Desk:
         self.browser, self.server = browser, live_server
         self.complaints: list[str] = []
 
+    def complain(self, text: str) -> None:
+        # The preview stands in a frame that lets no script run.
+        if not text.startswith("Blocked script execution"):
+            self.complaints.append(text)
+
     def window(self) -> Page:
         context = self.browser.new_context(viewport={"width": 1280, "height": 900}, base_url=self.server.url)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         page = context.new_page()
         page.set_default_timeout(10_000)
-        page.on("console", lambda message: self.complaints.append(message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda message: self.complain(message.text))
+        page.on("pageerror", lambda error: self.complain(str(error)))
         return page
 
     def signed_in(self, name: str) -> Page:
@@ -122,13 +127,13 @@ def hand_in(page: Page) -> None:
 
 def review(page: Page) -> None:
     """What would change and the page as it would be are read before it is published."""
-    page.get_by_role("link", name="Waiting for review").click()
+    page.get_by_role("link", name=re.compile("^1 Waiting for review")).click()
     page.get_by_role("link", name=NAME).click()
-    for address in (VERDICT, RELEASE, NEWS):
-        expect(page.get_by_role("cell", name=address)).to_be_visible()
+    for source in (VERDICT, RELEASE, NEWS):
+        expect(page.get_by_role("cell", name=source)).to_be_visible()
     preview = page.frame_locator("iframe")
     expect(preview.get_by_role("heading", level=1)).to_have_text(NAME)
-    expect(preview.get_by_text("Arrested again", exact=False).first).to_be_visible()
+    expect(preview.get_by_text("September 2022").first).to_be_visible()
     page.get_by_label("Note on the edition").fill("A first person")
     page.get_by_role("button", name="Publish as an edition").click()
     expect(page.get_by_text(f"{NAME} was published in edition 1.")).to_be_visible()

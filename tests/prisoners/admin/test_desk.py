@@ -94,6 +94,12 @@ def test_a_person_goes_from_one_page_at_the_desk_to_the_public(
     assert reader.get("/api/v1/editions/1/").json()["note"] == "First light"
 
 
+def test_the_button_that_hands_in_sends_what_the_page_listens_to(researcher: User) -> None:
+    person = desk.person()
+    page = at_desk(researcher).get(f"{PERSON}{person.pk}/change/").content.decode()
+    assert page.count('name="prisoners_detainee_hand_in"') == 1
+
+
 def test_two_detentions_that_overlap_are_refused_with_a_reason_and_nothing_is_lost(researcher: User) -> None:
     form = person_form(provision=desk.LegalProvisionFactory().pk) | {"detentions-1-detained": "2021-01-01"}
     answer = send(at_desk(researcher), f"{PERSON}add/", form)
