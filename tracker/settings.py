@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -260,6 +261,7 @@ UNFOLD = {
         }
     },
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
+    "STYLES": [lambda _request: static("prisoners/dress.css")],
     "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,

@@ -1,4 +1,4 @@
-"""A person's way through the desk in a browser: entered, taken for somebody else, handed in, reviewed, published, read."""
+"""A person's way in a browser: entered, taken for somebody else, handed in, reviewed, published, read."""
 
 import re
 from urllib.parse import urlsplit
@@ -12,7 +12,7 @@ from tests.factories import desk
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 NAME, KNOWN_AS = "Maryia Kalesnikava", "Мария Колесникова"
-VERDICT, RELEASE, NEWS = "https://example.org/verdict", "https://example.org/freed", "https://example.net/arrested-again"
+VERDICT, RELEASE, NEWS = "https://example.org/verdict", "https://example.org/freed", "https://example.net/again"
 
 
 @pytest.fixture
