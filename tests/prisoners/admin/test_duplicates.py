@@ -7,16 +7,11 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from prisoners.models import DuplicatePair
+from tests.conftest import at_desk, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/desk/prisoners/duplicatepair/"
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def pair(client: Client, *names: str) -> DuplicatePair:
@@ -72,12 +67,12 @@ def test_a_pair_that_is_not_there_is_not_found(researcher: User) -> None:
 
 def test_strangers_and_staff_without_a_role_see_nothing(researcher: User, reader: Client) -> None:
     found = pair(at_desk(researcher))
-    guest = at_desk(User.objects.create(username="guest", is_staff=True))
+    outsider = at_desk(guest())
     for page in ("change", "decide"):
         address = f"{QUEUE}{found.pk}/{page}/"
         assert "/desk/login/" in reader.get(address)["Location"]
-        assert guest.get(address).status_code == 404
-    assert guest.get(QUEUE).status_code == 403
+        assert outsider.get(address).status_code == 404
+    assert outsider.get(QUEUE).status_code == 403
 
 
 def test_nobody_adds_or_deletes_pairs_by_hand(chief: User) -> None:

@@ -10,16 +10,11 @@ from prisoners.actions import detainees, publication
 from prisoners.actions.writing import write
 from prisoners.models import Detainee, Official, Placement, Submission
 from public.models import Edition, PublishedDetainee
+from tests.conftest import at_desk, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/desk/prisoners/submission/"
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def page(submission: Submission, name: str = "change") -> str:
@@ -186,7 +181,7 @@ def test_the_page_of_a_submission_takes_a_fixed_number_of_queries(
         Placement.objects.create(detention=public_person.detentions.get(), facility=desk.FacilityFactory())
     submission = handed_in(public_person, researcher)
     client = at_desk(reviewer)
-    with django_assert_max_num_queries(64):
+    with django_assert_max_num_queries(68):
         read(client, page(submission))
 
 
@@ -260,7 +255,7 @@ def test_a_record_that_is_gone_is_said_to_be(researcher: User, reviewer: User) -
 
 def test_somebody_without_a_role_sees_no_submission(researcher: User) -> None:
     submission = handed_in(desk.person(), researcher)
-    client = at_desk(User.objects.create(username="guest", is_staff=True))
+    client = at_desk(guest())
     for name in ("change", "preview", "history"):
         assert client.get(page(submission, name)).status_code == 403
 
