@@ -61,17 +61,17 @@ def test_deciding_is_done_by_post(researcher: User) -> None:
 
 
 def test_a_pair_that_is_not_there_is_not_found(researcher: User) -> None:
-    for page in ("change", "decide"):
-        assert at_desk(researcher).get(f"{QUEUE}nothing/{page}/").status_code == 404
+    assert at_desk(researcher).get(f"{QUEUE}nothing/change/").status_code == 404
+    assert at_desk(researcher).post(f"{QUEUE}nothing/decide/").status_code == 404
 
 
 def test_strangers_and_staff_without_a_role_see_nothing(researcher: User, reader: Client) -> None:
     found = pair(at_desk(researcher))
     outsider = at_desk(guest())
-    for page in ("change", "decide"):
-        address = f"{QUEUE}{found.pk}/{page}/"
-        assert "/desk/login/" in reader.get(address)["Location"]
-        assert outsider.get(address).status_code == 404
+    address = f"{QUEUE}{found.pk}/change/"
+    assert "/desk/login/" in reader.get(address)["Location"]
+    assert outsider.get(address).status_code == 404
+    assert outsider.post(f"{QUEUE}{found.pk}/decide/").status_code == 404
     assert outsider.get(QUEUE).status_code == 403
 
 
