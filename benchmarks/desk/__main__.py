@@ -5,8 +5,9 @@ import os
 from pathlib import Path
 
 import django
+from django.conf import settings
 from django.db import connections
-from django.test.utils import setup_databases, setup_test_environment, teardown_databases
+from django.test.utils import setup_databases, teardown_databases
 
 from tracker.embedded_postgres import ensure_database
 
@@ -21,7 +22,8 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
     ensure_database()
     django.setup()
-    setup_test_environment()
+    # Hashed names of static files need a manifest, which only a deployment makes.
+    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     databases = setup_databases(verbosity=0, interactive=False)
     try:
         measure(people)

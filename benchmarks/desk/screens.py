@@ -93,6 +93,6 @@ def _timed(client: Client, screen: Screen) -> tuple[float, int]:
 
 def _at_desk(user: User) -> Client:
     TOTP.activate(user, generate_totp_secret())
-    client = Client()
+    client = Client(SERVER_NAME="localhost")
     client.force_login(user)
     return client
