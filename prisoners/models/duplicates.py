@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Sequence
 from functools import reduce
 from itertools import combinations
-from typing import Any
 from operator import and_, or_
+from typing import Any
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField

@@ -48,7 +48,7 @@ def likely(names: Iterable[str]) -> dict[str, list[Likely]]:
 
 
 def _spellings(by_key: _Keys, needed: _Needed) -> dict[str, list[str]]:
-    """By identifier the spellings of those who may bear one of the names, and of those whose keys are not up to date."""
+    """By identifier the spellings of those who may bear one of the names, or whose keys are not up to date."""
     keys: defaultdict[_Hit, list[str]] = defaultdict(list)
     for key, hits in by_key.items():
         for hit in hits:
