@@ -10,6 +10,7 @@ from django.urls import reverse
 from prisoners.actions import announcements, custody, detainees, duplicates, publication, sources
 from prisoners.models import AnnouncedName, Detainee, DuplicatePair, Facility, LegalProvision, Name, ReleaseEvent
 
+PASSWORD = "a password for the pictures"  # noqa: S105  of accounts that vanish with their database
 ROLES = ("researcher", "reviewer", "chief")
 # Nobody of this name exists: “probny” is a trial.
 INVENTED, AGAIN = "Ivan Probny", "Иван Пробный"
@@ -25,9 +26,9 @@ class Scene:
     addresses: dict[str, str]
 
 
-def prepared(password: str) -> Scene:
+def prepared() -> Scene:
     call_command("demo")
-    secrets = {role: _account(role, password) for role in ROLES}
+    secrets = {role: _account(role) for role in ROLES}
     researcher = User.objects.get(username="researcher")
     draft = _draft(researcher)
     pair = _duplicate(draft, researcher)
@@ -52,9 +53,9 @@ def _page(name: str, record: object) -> str:
     return reverse(f"admin:prisoners_{name}", args=[record.pk])  # type: ignore[attr-defined]
 
 
-def _account(role: str, password: str) -> str:
+def _account(role: str) -> str:
     user = User.objects.get(username=role)
-    user.set_password(password)
+    user.set_password(PASSWORD)
     user.save()
     secret: str = generate_totp_secret()
     TOTP.activate(user, secret)
