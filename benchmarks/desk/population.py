@@ -35,17 +35,23 @@ def fill(count: int) -> Desk:
     dice = random.Random(SEED)
     researcher, reviewer = (_account(role) for role in ("researcher", "reviewer"))
     people = list(_people(count, researcher, dice))
+    _enter_again(people[0])
     duplicates.refresh_all()
-    for start in range(0, min(PUBLISHED, count // 4), 100):
-        publication.publish(publication.submit(people[start : start + 100], by=researcher), by=reviewer)
+    public = people[: min(PUBLISHED, count // 4)]
+    for start in range(0, len(public), 100):
+        publication.publish(publication.submit(public[start : start + 100], by=researcher), by=reviewer)
     waiting = publication.submit(people[count // 2 : count // 2 + WAITING], by=researcher)
     event = _release_day(people, researcher, dice)
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
-    pair = models.DuplicatePair.objects.order_by("-score", "pk").first()
-    if pair is None:
-        raise ValueError("Too few people: nobody resembles anybody.")
+    pair = models.DuplicatePair.objects.order_by("-score", "pk")[0]
     return Desk(researcher, reviewer, _fullest(), waiting[0], pair, event)
+
+
+def _enter_again(person: models.Detainee) -> None:
+    """A second record of somebody, so that there is a possible duplicate among few people too."""
+    again = models.Detainee.objects.create(country=person.country, born=person.born)
+    models.Name.objects.create(detainee=again, text=str(person), language="en")
 
 
 def _account(role: str) -> User:

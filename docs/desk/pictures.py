@@ -59,7 +59,9 @@ def as_researcher(page: Page, addresses: dict[str, str]) -> None:
     expect(page.locator("output", has_text="September 2022").first).to_be_visible()
     picture(page, "custody", height=1100)
     leave(page, f"{addresses['draft']}#custody")
-    page.locator(".desk-line-source .select2-selection:visible").first.click()
+    source = page.locator(".desk-line-source .select2-selection:visible").first
+    source.evaluate("box => box.scrollIntoView({block: 'center'})")
+    source.click()
     page.locator(".select2-search__field:focus").press_sequentially("https://example.net/a-report")
     expect(page.get_by_role("option", name="https://example.net/a-report")).to_be_visible()
     picture(page, "source")

@@ -1,4 +1,4 @@
-"""What the pictures show beside the demonstration: one invented person, and a release day for a few names."""
+"""What the pictures show beside the demonstration: invented people, one of them new, the others freed."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,14 @@ ROLES = ("researcher", "reviewer", "chief")
 # Nobody of this name exists: “probny” is a trial.
 INVENTED, AGAIN = "Ivan Probny", "Иван Пробный"
 SOURCE = "https://example.org/verdict"
-KNOWN_IN_OTHER_LETTERS = 8
+# As the desk has them, and as they are announced.
+FREED = (
+    ("Hanna Probnaya", "Анна Пробная"),
+    ("Mikalai Zorka", "Николай Зорка"),
+    ("Volha Krapka", "Ольга Крапка"),
+    ("Siarhei Lyzka", "Сергей Лыжка"),
+    ("Iryna Harbata", "Ирина Горбата"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ def prepared() -> Scene:
     pair = _duplicate(draft, researcher)
     submission = _waiting(draft, researcher)
     event = _release_day(researcher)
-    person = Detainee.objects.filter(names__text__contains="Kalesnikava").order_by("pk")[0]
+    person = Detainee.objects.get(names__text=FREED[0][0])
     return Scene(
         secrets,
         {
@@ -102,14 +109,19 @@ def _waiting(draft: Detainee, by: User) -> object:
 
 
 def _release_day(by: User) -> ReleaseEvent:
-    """People of the demonstration, announced in other letters than they are listed, and two whom nobody knows."""
+    """Invented people, announced in other letters than they are listed, and one whom nobody knows."""
     event = ReleaseEvent.objects.create(
         on="2026-01-01", country="BY", title={"en": "An invented release"}, release_kind="pardon", created_by=by
     )
-    held = Detainee.objects.filter(detentions__outcome="ongoing").order_by("pk").prefetch_related("names")
-    texts = [list(person.names.all())[-1].text for person in held[:KNOWN_IN_OTHER_LETTERS]]
-    names = announcements.announce(
-        event, [AnnouncedName(text=text, name=text) for text in [*texts, "Nieviadomy Chalaviek"]], by=by
-    )
-    announcements.confirm(names[0], held[0], by=by, version=names[0].version)
+    people = [_held(name, by) for name, _announced in FREED]
+    texts = [*(announced for _name, announced in FREED), "Nieviadomy Chalaviek"]
+    names = announcements.announce(event, [AnnouncedName(text=text, name=text) for text in texts], by=by)
+    announcements.confirm(names[0], people[0], by=by, version=names[0].version)
+    publication.publish(publication.submit(people[:1], by=by), by=User.objects.get(username="reviewer"))
     return event
+
+
+def _held(name: str, by: User) -> Detainee:
+    person = detainees.enter([Name(text=name, language="be")], by=by, country="BY", born="1980")
+    custody.detain(person, by=by, detained="2023-02")
+    return person
