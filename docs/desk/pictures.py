@@ -60,10 +60,10 @@ def as_researcher(page: Page, addresses: dict[str, str]) -> None:
     picture(page, "custody", height=1100)
     leave(page, f"{addresses['draft']}#custody")
     source = page.locator(".desk-line-source .select2-selection:visible").first
-    source.evaluate("box => box.scrollIntoView({block: 'center'})")
     source.click()
     page.locator(".select2-search__field:focus").press_sequentially("https://example.net/a-report")
     expect(page.get_by_role("option", name="https://example.net/a-report")).to_be_visible()
+    source.evaluate("box => box.scrollIntoView({block: 'center'})")
     picture(page, "source")
     leave(page, addresses["draft"])
     picture(page, "standing")
@@ -93,6 +93,7 @@ def leave(page: Page, address: str) -> None:
     """Go on without saving; the desk asks whether that is meant."""
     page.once("dialog", lambda dialog: dialog.accept())
     page.goto("about:blank")
+    page.set_viewport_size(SIZE)
     page.goto(address)
 
 
