@@ -4,9 +4,11 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or ""
+# A busy machine takes its time over a page; a journey goes on as soon as it is there.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class Desk:
         context = self.browser.new_context(viewport={"width": 1280, "height": 900}, base_url=self.server.url)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.on("console", lambda message: self.complain(message.text))
         page.on("pageerror", lambda error: self.complain(str(error)))
         return page
