@@ -1,6 +1,7 @@
 """How well names are found: `python -m benchmarks.names`, in a database of its own that is dropped afterwards."""
 
 import argparse
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ RESULT = Path(__file__).with_name("RESULT.md")
 
 def main() -> None:
     arguments = read_arguments()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
     ensure_database()
     django.setup()
     setup_test_environment()

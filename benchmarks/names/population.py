@@ -4,6 +4,7 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from benchmarks.names.spellings import Person, people
 
@@ -24,18 +25,23 @@ class Stock:
 
     home: str
     gender: str
-    parts: tuple[Mapping[str, Parts], ...]
+    bearers: tuple[tuple[Person, Mapping[str, Parts]], ...]
 
 
 def names_of_many(count: int, *, seed: int = SEED) -> Iterator[list[tuple[str, str]]]:
-    """The spellings of so many people, each with its language, the recorded one first; none is a person of the set."""
+    """The spellings of so many people, each with its language, the recorded one first.
+
+    None is a person of the set, nor a namesake of one: no search can tell who is meant where two bear the same name.
+    """
     dice = random.Random(seed)
     stocks, taken, middles = _stocks(), _taken(), _patronymics()
-    weights = [len(stock.parts) for stock in stocks]
+    weights = [len(stock.bearers) for stock in stocks]
     made = 0
     while made < count:
         stock = dice.choices(stocks, weights)[0]
-        first, last = dice.choice(stock.parts), dice.choice(stock.parts)
+        (given, first), (family, last) = dice.choice(stock.bearers), dice.choice(stock.bearers)
+        if _is_namesake(given, family):
+            continue
         languages = [each for each in _languages(stock.home, first) if each in first and each in last][:3]
         spelled = {language: (first[language][0], last[language][1]) for language in languages}
         if spelled and taken.isdisjoint(map(" ".join, spelled.values())):
@@ -44,6 +50,21 @@ def names_of_many(count: int, *, seed: int = SEED) -> Iterator[list[tuple[str, s
                 (" ".join(_with_patronymic(words, middles[language + stock.gender], language, dice)), language)
                 for language, words in spelled.items()
             ]
+
+
+@cache
+def _is_namesake(given: Person, family: Person) -> bool:
+    """Whether somebody of the set bears, in any spelling, the given name of the one with the surname of the other."""
+    return any(
+        not _words(given, 0).isdisjoint(_words(person, 0)) and not _words(family, -1).isdisjoint(_words(person, -1))
+        for person in people()
+    )
+
+
+@cache
+def _words(person: Person, place: int) -> frozenset[str]:
+    """All given names (place 0) or surnames (place -1) of a person, as the set spells them."""
+    return frozenset(spelling.text.casefold().split()[place] for spelling in person.spellings)
 
 
 def _languages(home: str, parts: Mapping[str, Parts]) -> Iterable[str]:
@@ -59,11 +80,11 @@ def _with_patronymic(words: Parts, middles: Sequence[str], language: str, dice: 
 
 def _stocks() -> tuple[Stock, ...]:
     homes = Counter(_language(person.recorded.usage) for person in people())
-    found: defaultdict[tuple[str, str], list[Mapping[str, Parts]]] = defaultdict(list)
+    found: defaultdict[tuple[str, str], list[tuple[Person, Mapping[str, Parts]]]] = defaultdict(list)
     for person in people():
         home = _language(person.recorded.usage)
-        found[home if homes[home] >= _SMALLEST_HOME else "en", person.gender].append(_parts(person))
-    return tuple(Stock(home, gender, tuple(parts)) for (home, gender), parts in found.items())
+        found[home if homes[home] >= _SMALLEST_HOME else "en", person.gender].append((person, _parts(person)))
+    return tuple(Stock(home, gender, tuple(bearers)) for (home, gender), bearers in found.items())
 
 
 def _parts(person: Person) -> Mapping[str, Parts]:

@@ -82,6 +82,7 @@ def _document(spelled: Spelled, identifier: str) -> dict[str, Any]:
         "country": "BY",
         "categories": [],
         "prominent": False,
+        "photo": None,
         "status": {"value": "held", "since": None},
         "recognitions": [],
         "detentions": [],
