@@ -47,7 +47,7 @@ def _changed(record: Any) -> str:
 
 
 def _day(day: Any) -> str:
-    return date_format(day, "j F Y")
+    return date_format(day, "j E Y")
 
 
 def _confirmed(detainee: Detainee) -> str:

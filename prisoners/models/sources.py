@@ -6,6 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from prisoners.models.fields import PartialDateField, WebField, WordField
 from prisoners.models.records import Record, tracked
@@ -24,7 +25,7 @@ class Source(Record):
     archived_url = WebField(
         _("archived copy"), max_length=2000, blank=True, help_text=_("Its address at web.archive.org or archive.today.")
     )
-    published = PartialDateField(_("published"), blank=True, help_text=_("The day that it bears."))
+    published = PartialDateField(pgettext_lazy("date", "published"), blank=True, help_text=_("The day that it bears."))
     retrieved = models.DateField(_("looked up"), null=True, blank=True, help_text=_("When somebody of us read it."))
     language = models.CharField(_("language"), max_length=3, blank=True, help_text=_("en, be, ru …"))
     kind = WordField(
