@@ -42,7 +42,7 @@ KEYWORDS = DEFAULT_KEYWORDS | {
 
 def from_template(
     file: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Any
-) -> Iterator[tuple[int, str, Any, list[str]]]:
+) -> Iterator[Any]:
     """What one Django template says, in the form in which Babel wants it."""
     calls = templatize(file.read().decode())
     # In brackets, because the indentation of a template is none of Python's.

@@ -35,7 +35,7 @@ class NewPasswordForm(AdminPasswordChangeForm):
 
 
 class RoleFilter(admin.RelatedFieldListFilter):
-    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return [(str(group.pk), role_name(group)) for group in Group.objects.order_by("name")]
 
 

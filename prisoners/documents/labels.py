@@ -76,7 +76,7 @@ LABELS: dict[str, Any] = {
     "names": _("spellings"),
     "narrative": _("narrative"),
     "nationalities": _("nationalities"),
-    "number": _("number"),
+    "number": pgettext_lazy("how many", "number"),
     "occupations": _("occupations"),
     "on": _("date"),
     "organisation": _("organisation"),
