@@ -107,7 +107,8 @@ def _index(people: list[str]) -> list[str]:
     """Make the keys of these people anew; whom somebody else is busy with is left to them."""
     rows = list(NameKeys.objects.select_for_update(skip_locked=True).filter(pk__in=people).order_by("pk"))
     texts: dict[str, list[str]] = {row.pk: [] for row in rows}
-    for person, text in Name.objects.filter(detainee__in=texts).order_by("pk").values_list("detainee_id", "text"):
+    names = Name.objects.filter(detainee__in=texts).order_by("created_at").values_list("detainee_id", "text")
+    for person, text in names:
         texts[person].append(text)
     for row in rows:
         row.spellings = list(dict.fromkeys(texts[row.pk]))

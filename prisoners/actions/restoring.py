@@ -9,7 +9,7 @@ from django.apps import apps
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Field, ForeignKey
+from django.db.models import Field, FileField, ForeignKey
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
@@ -62,7 +62,8 @@ def restore(steps: Sequence[Step], *, by: AbstractUser, within: Record) -> None:
         with transaction.atomic(), pghistory.context(user=by.pk, restored=True):
             for step in steps:
                 _write(step, by=by)
-            if isinstance(within, PublishableRecord):
+            # Written itself, it is signed already.
+            if isinstance(within, PublishableRecord) and within not in [step.then for step in steps]:
                 within.refresh_from_db()
                 sign(within, by=by)
             with connection.cursor() as cursor:
@@ -111,6 +112,9 @@ def _gone_along(entry: Entry) -> Iterator[Step]:
 
 def _write(step: Step, *, by: AbstractUser) -> None:
     step.then.changed_by_id = by.pk
+    for field in step.fields:
+        if isinstance(field, FileField) and not field.storage.exists(field.value_from_object(step.then).name):
+            raise Refused(gettext("Its file was deleted for good. Upload it again instead."))
     try:
         step.then.full_clean()
     except ValidationError as error:

@@ -8,9 +8,10 @@ from django.http import HttpRequest
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.actions import duplicates
 from prisoners.admin.citations import CitationInline, ClaimInline, SourceLines
 from prisoners.admin.custody import DetentionInline
-from prisoners.admin.likely import LikelyRecords
+from prisoners.admin.likely import FRESH, LikelyRecords
 from prisoners.admin.parts import Inline, PartForm, PartFormSet, WideInline
 from prisoners.admin.photos import PhotoInline
 from prisoners.admin.records import PublishableAdmin, RecordAdmin
@@ -169,6 +170,8 @@ class DetaineeAdmin(InSections, LikelyRecords, PublishableAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Detainee], search_term: str
     ) -> tuple[QuerySet[Detainee], bool]:
+        if search_term:
+            duplicates.refresh_stale(most=FRESH)
         return people.found(queryset, search_term), False
 
     @admin.display(description=_("status"))

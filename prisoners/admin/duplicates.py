@@ -3,18 +3,22 @@
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import Prefetch, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
 from unfold.admin import ModelAdmin
 
 from prisoners.actions import duplicates, merging
 from prisoners.actions.refusals import Refused
+from prisoners.admin.merging import MAY_MERGE
 from prisoners.admin.records import signed_in
 from prisoners.models import Decision, DuplicatePair, Name
 from prisoners.queries.comparison import compared
@@ -79,10 +83,11 @@ class DuplicatePairAdmin(ModelAdmin):
 
     def get_urls(self) -> Any:
         view = self.admin_site.admin_view
-        decide = path("<str:key>/decide/", view(self.decide), name="prisoners_duplicatepair_decide")
-        merge = path("<str:key>/merge/", view(self.merge), name="prisoners_duplicatepair_merge")
+        decide = path("<str:key>/decide/", view(require_POST(self.decide)), name="prisoners_duplicatepair_decide")
+        merge = path("<str:key>/merge/", view(require_POST(self.merge)), name="prisoners_duplicatepair_merge")
         return [decide, merge, *super().get_urls()]
 
+    @method_decorator(require_safe)
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
@@ -96,14 +101,12 @@ class DuplicatePairAdmin(ModelAdmin):
             "rows": compared(pair.first_id, pair.second_id),
             "people": [pair.first, pair.second],
             "clashes": overlapping(pair.first, pair.second),
-            "may_merge": signed_in(request).has_perm("prisoners.merge_detainee"),
+            "may_merge": signed_in(request).has_perm(MAY_MERGE),
         }
         return TemplateResponse(request, "desk/duplicates/comparison.html", context)
 
     def decide(self, request: HttpRequest, key: str) -> HttpResponse:
         pair = self._pair(request, key)
-        if request.method != "POST":
-            return HttpResponseNotAllowed(["POST"])
         decision = request.POST.get("decision", "")
         if decision not in Decision.values:
             self.message_user(request, gettext("Choose what you decide. Nothing was changed."), messages.ERROR)
@@ -120,9 +123,9 @@ class DuplicatePairAdmin(ModelAdmin):
 
     def merge(self, request: HttpRequest, key: str) -> HttpResponse:
         """Make one record of the two: `kept` is the one that stays, each `same` a pair of episodes that are one."""
+        if not signed_in(request).has_perm(MAY_MERGE):
+            raise PermissionDenied
         pair = self._pair(request, key)
-        if request.method != "POST":
-            return HttpResponseNotAllowed(["POST"])
         people = {pair.first_id: pair.first, pair.second_id: pair.second}
         kept = people.pop(request.POST.get("kept", ""), None)
         same = [(one, two) for one, _space, two in (text.partition(" ") for text in request.POST.getlist("same"))]

@@ -3,18 +3,22 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 
 from prisoners.actions import merging
 from prisoners.actions.refusals import Refused
 from prisoners.admin.records import signed_in
 from prisoners.models import Merge
+
+MAY_MERGE = "prisoners.merge_detainee"
 
 
 @admin.register(Merge)
@@ -40,15 +44,15 @@ class MergeAdmin(ModelAdmin):
         return gettext("%(moved)d values changed, %(gone)d rows joined with equal ones") % words
 
     def get_urls(self) -> Any:
-        view = self.admin_site.admin_view(self.undo)
+        view = self.admin_site.admin_view(require_POST(self.undo))
         return [path("<str:key>/undo/", view, name="prisoners_merge_undo"), *super().get_urls()]
 
     def undo(self, request: HttpRequest, key: str) -> HttpResponse:
+        if not signed_in(request).has_perm(MAY_MERGE):
+            raise PermissionDenied
         merge = Merge.objects.filter(pk=key).first() if self.has_view_permission(request) else None
         if merge is None:
             raise Http404
-        if request.method != "POST":
-            return HttpResponseNotAllowed(["POST"])
         try:
             person = merging.undo(merge, by=signed_in(request))
         except Refused as refusal:

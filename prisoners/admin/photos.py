@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from prisoners.actions import photos
@@ -138,7 +139,7 @@ class PhotoAdmin(RecordAdmin):
         return False
 
     def get_urls(self) -> list[URLPattern]:
-        view: Callable[..., HttpResponse] = self.admin_site.admin_view(self.picture)
+        view: Callable[..., HttpResponse] = self.admin_site.admin_view(require_safe(self.picture))
         address = path("<str:photo_id>/<int:width>.jpg", view, name="prisoners_photo_picture")
         return [address, *super().get_urls()]
 
@@ -147,7 +148,7 @@ class PhotoAdmin(RecordAdmin):
         if not self.has_view_permission(request):
             raise PermissionDenied
         file = PhotoFile.objects.filter(photo=photo_id, width=width).first()
-        if file is None:
+        if file is None or not file.file.storage.exists(file.file.name):
             raise Http404
         with file.file.open("rb") as opened:
             return HttpResponse(opened.read(), content_type="image/jpeg")

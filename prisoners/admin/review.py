@@ -9,8 +9,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from prisoners.actions import publication
 from prisoners.actions.refusals import Refused
@@ -25,6 +26,8 @@ from prisoners.documents.risks import risks
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries import submissions
 
+MAY_DECIDE = "prisoners.publish_submission"
+
 
 class ReviewMixin(HistoryMixin, PreviewMixin):
     """Shows a submission to those who decide, and takes their decision."""
@@ -37,6 +40,7 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
             *super().get_urls(),
         ]
 
+    @method_decorator(require_safe)
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
@@ -55,7 +59,7 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         return TemplateResponse(request, "desk/review/submission.html", context)
 
     def publish_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        submission = self._submission(request, object_id)
+        submission = self._decidable(request, object_id)
         chosen = Submission.objects.filter(pk__in=[submission.pk, *request.POST.getlist("along")])
         try:
             edition = publication.publish(chosen, by=signed_in(request), note=request.POST.get("note", ""))
@@ -67,7 +71,7 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         return self._to_the_queue()
 
     def send_back_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        submission = self._submission(request, object_id)
+        submission = self._decidable(request, object_id)
         try:
             publication.send_back([submission], by=signed_in(request), reason=request.POST.get("reason", ""))
         except Refused as refusal:
@@ -86,6 +90,11 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         if not isinstance(found, Submission):
             raise Http404
         return found
+
+    def _decidable(self, request: HttpRequest, object_id: str) -> Submission:
+        if not signed_in(request).has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        return self._submission(request, object_id)
 
     def _to_the_queue(self) -> HttpResponseRedirect:
         return HttpResponseRedirect(
@@ -135,7 +144,7 @@ def _sections(changes: list[Change]) -> list[tuple[str, list[Change]]]:
 def _decision(submission: Submission, request: HttpRequest) -> dict[str, Any]:
     """Whether the person at the desk may decide; and if not, why."""
     user = signed_in(request)
-    may = user.has_perm("prisoners.publish_submission")
+    may = user.has_perm(MAY_DECIDE)
     record = submission.record
     is_own = user.pk in (submission.submitted_by_id, record.changed_by_id if record else None)
     return {

@@ -16,7 +16,7 @@ from prisoners.actions import publication
 from prisoners.actions.refusals import Refused
 from prisoners.admin import queue
 from prisoners.admin.forms import ActionWithNoteForm
-from prisoners.admin.review import ReviewMixin
+from prisoners.admin.review import MAY_DECIDE, ReviewMixin
 from prisoners.admin.signing import signed_in, tell_refusal
 from prisoners.models import Risk, Submission
 
@@ -89,7 +89,7 @@ class SubmissionAdmin(ReviewMixin):
             self.message_user(request, gettext("Sent back."), messages.SUCCESS)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
-        return signed_in(request).has_perm("prisoners.publish_submission")
+        return signed_in(request).has_perm(MAY_DECIDE)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from public.templatetags.words import duration, when
 from public.vocabulary import typed_dates, typed_terms
@@ -22,6 +23,7 @@ def understood(kind: str, text: str) -> dict[str, str]:
     return {"understood": said(found) or found} if found else {}
 
 
+@require_safe
 def read(request: HttpRequest) -> JsonResponse:
     """What is made of `text`, read `as` a date or a term."""
     kind, text = request.GET.get("as", ""), request.GET.get("text", "")

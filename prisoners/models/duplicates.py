@@ -87,18 +87,25 @@ class DuplicatePair(Record):
     `judged_spellings` are those known when it was decided, each behind the identifier of the person who bore it.
     """
 
-    first = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="+")
-    second = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="+")
-    score = models.FloatField()
-    name_score = models.FloatField()
-    evidence = models.JSONField(default=dict)
-    decision = WordField(choices=Decision.choices, default=Decision.OPEN)
+    first = models.ForeignKey(Detainee, verbose_name=_("one person"), on_delete=models.CASCADE, related_name="+")
+    second = models.ForeignKey(Detainee, verbose_name=_("the other"), on_delete=models.CASCADE, related_name="+")
+    score = models.FloatField(_("likeness"))
+    name_score = models.FloatField(_("likeness of the names"))
+    evidence = models.JSONField(_("evidence"), default=dict)
+    decision = WordField(_("decision"), choices=Decision.choices, default=Decision.OPEN)
     decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("decided by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
     )
-    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
     remark = models.TextField(_("remark (private)"), blank=True, help_text=_("Stays at the desk."))
-    judged_spellings = ArrayField(models.TextField(), default=list, blank=True)
+    judged_spellings = ArrayField(
+        models.TextField(), verbose_name=_("spellings that were judged"), default=list, blank=True
+    )
 
     objects = DuplicatePairQuerySet.as_manager()
 

@@ -22,21 +22,30 @@ class Merge(Record):
     that went because an equal one was there (`gone`: the row as it was), so that it can all be taken back.
     """
 
-    kept_id = models.CharField(max_length=10)
-    gone_id = models.CharField(max_length=10)
-    gone_name = models.CharField(max_length=300)
-    changes = models.JSONField(encoder=DjangoJSONEncoder)
-    merged_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    merged_at = models.DateTimeField()
-    undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    kept_id = models.CharField(_("record kept"), max_length=10)
+    gone_id = models.CharField(_("record gone"), max_length=10)
+    gone_name = models.CharField(_("name of the record gone"), max_length=300)
+    changes = models.JSONField(_("changes"), encoder=DjangoJSONEncoder)
+    merged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("merged by"), on_delete=models.PROTECT, related_name="+"
     )
-    undone_at = models.DateTimeField(null=True, blank=True)
+    merged_at = models.DateTimeField(_("merged at"))
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("undone by"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    undone_at = models.DateTimeField(_("undone at"), null=True, blank=True)
 
     objects = MergeQuerySet.as_manager()
 
     class Meta:
         ordering = ["-merged_at"]
+        verbose_name = _("merge")
+        verbose_name_plural = _("merges")
         permissions = [("merge_detainee", "Can merge two records of one person, and undo it")]
         indexes = [models.Index(fields=["kept_id"], name="merge_kept")]
         constraints = [

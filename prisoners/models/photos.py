@@ -20,7 +20,13 @@ from public.vocabulary.photos import Licence
 class Photo(Record):
     """A picture of a person. The world sees the one to show, and only while the person is shown by name."""
 
-    detainee = models.ForeignKey(Detainee, on_delete=models.CASCADE, related_name="photos")
+    detainee = models.ForeignKey(
+        Detainee,
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="photos",
+        help_text=_("Who is to be seen."),
+    )
     credit = models.CharField(
         _("credit"),
         max_length=200,
@@ -75,14 +81,16 @@ class Photo(Record):
 class PhotoFile(Record):
     """A photo in one width, as it would be published; `sha256` is that of its bytes."""
 
-    photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="files")
-    file = models.FileField(upload_to="photos")
-    width = models.PositiveSmallIntegerField()
-    height = models.PositiveSmallIntegerField()
-    sha256 = models.CharField(max_length=64)
+    photo = models.ForeignKey(Photo, verbose_name=_("photo"), on_delete=models.CASCADE, related_name="files")
+    file = models.FileField(_("file"), upload_to="photos")
+    width = models.PositiveSmallIntegerField(_("width"))
+    height = models.PositiveSmallIntegerField(_("height"))
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
 
     class Meta:
         ordering = ["width"]
+        verbose_name = _("file of a photo")
+        verbose_name_plural = _("files of photos")
         constraints = [
             models.UniqueConstraint(fields=["photo", "width"], name="photo_file_once_per_width"),
             models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="photo_file_bears_its_hash"),

@@ -55,6 +55,7 @@ class ReleaseEvent(PublishableRecord):
     )
     announcement = models.ForeignKey(
         "prisoners.Source",
+        verbose_name=_("announcement"),
         on_delete=models.PROTECT,
         null=True,
         blank=True,

@@ -14,15 +14,17 @@ from public.vocabulary.kinds import Kind
 class Removal(Record):
     """A chief withdrew or redacted a record. The world reads the class of reason; the reason itself stays here."""
 
-    kind = WordField(choices=Kind.choices)
-    record_id = models.CharField(max_length=40)
-    action = WordField(choices=VersionAction.choices)
-    reason = WordField(choices=WithdrawalReason.choices)
+    kind = WordField(_("kind of record"), choices=Kind.choices)
+    record_id = models.CharField(_("record"), max_length=40)
+    action = WordField(_("what was done"), choices=VersionAction.choices)
+    reason = WordField(_("reason"), choices=WithdrawalReason.choices)
     why = models.TextField(_("reason (private)"), blank=True, help_text=_("Stays at the desk."))
-    edition = models.PositiveIntegerField(unique=True)
+    edition = models.PositiveIntegerField(_("edition"), unique=True)
 
     class Meta:
         ordering = ["-edition"]
+        verbose_name = _("removal")
+        verbose_name_plural = _("removals")
         constraints = [
             models.CheckConstraint(
                 condition=~Q(action=VersionAction.PUBLISHED),

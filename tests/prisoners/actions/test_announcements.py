@@ -11,7 +11,7 @@ from prisoners.actions import announcements
 from prisoners.actions.announcements import Choice, Overtaken
 from prisoners.actions.refusals import Refused
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent, Source
-from tests.conftest import ALL_DATABASES, account
+from tests.conftest import ALL_DATABASES, account, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
@@ -129,14 +129,14 @@ def test_confirming_somebody_who_is_gone_confirms_nobody(event: ReleaseEvent, re
 
 
 def test_somebody_without_a_role_decides_nothing(name: AnnouncedName) -> None:
-    guest, person = User.objects.create(username="guest", is_staff=True), desk.person()
+    outsider, person = guest(), desk.person()
     with pytest.raises(Refused, match="You may not"):
-        announcements.announce(name.event, [row("A B")], by=guest)
+        announcements.announce(name.event, [row("A B")], by=outsider)
     with pytest.raises(Refused, match="You may not"):
-        announcements.confirm(name, person, by=guest, version=1)
+        announcements.confirm(name, person, by=outsider, version=1)
     for decision in (announcements.set_aside, announcements.reopen, announcements.enter, announcements.remove):
         with pytest.raises(Refused, match="You may not"):
-            decision(name, by=guest, version=1)
+            decision(name, by=outsider, version=1)
 
 
 def test_a_name_whose_release_is_recorded_stays_as_it_is(name: AnnouncedName, researcher: User) -> None:

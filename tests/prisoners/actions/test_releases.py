@@ -11,6 +11,7 @@ from prisoners.actions.refusals import Refused
 from prisoners.actions.releases import Terms, prepared
 from prisoners.models import AnnouncedName, Citation, Detainee, Release, ReleaseEvent, Source, Submission
 from public.models import PublishedReleaseEvent
+from tests.conftest import guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
@@ -150,14 +151,14 @@ def test_nobody_to_release_is_refused(event: ReleaseEvent, source: Source, resea
 
 
 def test_somebody_without_a_role_records_nothing(event: ReleaseEvent, source: Source, researcher: User) -> None:
-    guest, person = User.objects.create(username="guest", is_staff=True), desk.person()
+    outsider, person = guest(), desk.person()
     confirmed(event, person, by=researcher)
     with pytest.raises(Refused, match="You may not"):
-        record(event, source, person, by=guest)
+        record(event, source, person, by=outsider)
     with pytest.raises(Refused, match="You may not"):
-        releases.change_releases(event, {person.pk: TERMS}, by=guest)
+        releases.change_releases(event, {person.pk: TERMS}, by=outsider)
     with pytest.raises(Refused, match="You may not"):
-        releases.take_back(event, by=guest)
+        releases.take_back(event, by=outsider)
 
 
 def test_a_recorded_release_is_changed_and_handed_in_anew(

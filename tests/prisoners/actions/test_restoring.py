@@ -7,13 +7,13 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 
-from prisoners.actions import custody, restoring
+from prisoners.actions import custody, photos, restoring
 from prisoners.actions.refusals import Refused
 from prisoners.actions.writing import write
-from prisoners.models import Detainee, Detention, Name, Placement, Record, Sentence
+from prisoners.models import Detainee, Detention, Name, Photo, Placement, Record, Sentence
 from prisoners.queries import history
 from prisoners.queries.history import Entry
-from tests.factories import desk
+from tests.factories import desk, pictures
 
 pytestmark = pytest.mark.django_db
 
@@ -79,6 +79,18 @@ def test_a_deleted_spelling_comes_back(researcher: User) -> None:
     person.names.filter(language="be").delete()
     restoring.restore(restoring.version_back(newest(person, Name, "delete")), by=researcher, within=person)
     assert person.names.get(language="be").created_by == researcher
+
+
+def test_a_picture_that_is_gone_from_the_disk_does_not_come_back(
+    researcher: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    person = desk.person()
+    photo = photos.add(person, pictures.jpeg(), by=researcher, credit="A photographer", licence="cc-by")
+    with django_capture_on_commit_callbacks(execute=True):
+        photo.delete()
+    with pytest.raises(Refused, match="Upload it again"):
+        restoring.restore(restoring.version_back(newest(person, Photo, "delete")), by=researcher, within=person)
+    assert not person.photos.exists()
 
 
 def test_what_a_rule_forbids_is_refused_in_its_words_and_nothing_is_half_done(researcher: User) -> None:

@@ -7,16 +7,11 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from prisoners.models import DuplicatePair
+from tests.conftest import at_desk, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/desk/prisoners/duplicatepair/"
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def pair(client: Client, *names: str) -> DuplicatePair:
@@ -66,18 +61,18 @@ def test_deciding_is_done_by_post(researcher: User) -> None:
 
 
 def test_a_pair_that_is_not_there_is_not_found(researcher: User) -> None:
-    for page in ("change", "decide"):
-        assert at_desk(researcher).get(f"{QUEUE}nothing/{page}/").status_code == 404
+    assert at_desk(researcher).get(f"{QUEUE}nothing/change/").status_code == 404
+    assert at_desk(researcher).post(f"{QUEUE}nothing/decide/").status_code == 404
 
 
 def test_strangers_and_staff_without_a_role_see_nothing(researcher: User, reader: Client) -> None:
     found = pair(at_desk(researcher))
-    guest = at_desk(User.objects.create(username="guest", is_staff=True))
-    for page in ("change", "decide"):
-        address = f"{QUEUE}{found.pk}/{page}/"
-        assert "/desk/login/" in reader.get(address)["Location"]
-        assert guest.get(address).status_code == 404
-    assert guest.get(QUEUE).status_code == 403
+    outsider = at_desk(guest())
+    address = f"{QUEUE}{found.pk}/change/"
+    assert "/desk/login/" in reader.get(address)["Location"]
+    assert outsider.get(address).status_code == 404
+    assert outsider.post(f"{QUEUE}{found.pk}/decide/").status_code == 404
+    assert outsider.get(QUEUE).status_code == 403
 
 
 def test_nobody_adds_or_deletes_pairs_by_hand(chief: User) -> None:

@@ -4,20 +4,14 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, User
-from django.test import Client
 
 from prisoners.actions.writing import write
 from prisoners.models import Detainee, Name
 from prisoners.queries import history
+from tests.conftest import at_desk, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def address(record: Any, rest: str = "") -> str:
@@ -101,7 +95,7 @@ def test_a_version_of_another_record_is_not_found_here(researcher: User) -> None
 
 def test_who_may_only_look_gets_no_way_back(researcher: User) -> None:
     person = edited(researcher)
-    reader = User.objects.create(username="onlooker", is_staff=True)
+    reader = guest("onlooker")
     group = Group.objects.create(name="onlookers")
     group.permissions.set(Group.objects.get(name="researcher").permissions.filter(codename="view_detainee"))
     reader.groups.add(group)
@@ -110,14 +104,13 @@ def test_who_may_only_look_gets_no_way_back(researcher: User) -> None:
     assert shown.status_code == 200
     assert "Put back" not in shown.content.decode()
     assert client.post(way_back(person, entry(person, "update"))).status_code == 403
-    stranger = at_desk(User.objects.create(username="guest", is_staff=True))
+    stranger = at_desk(guest())
     assert stranger.get(address(person)).status_code == 403
 
 
 def test_every_room_has_a_history(researcher: User) -> None:
     client = at_desk(researcher)
-    charge = desk.ChargeFactory()
-    for record in (charge, charge.provision, desk.SourceFactory(), desk.LegFactory().deal, desk.SentenceFactory()):
+    for record in (desk.LegalProvisionFactory(), desk.SourceFactory(), desk.LegFactory().deal, desk.SentenceFactory()):
         assert client.get(address(record)).status_code == 200
 
 

@@ -13,16 +13,11 @@ from django.utils import timezone
 from prisoners.actions import detainees, publication
 from prisoners.admin.work import WORK
 from prisoners.models import Citation, DuplicatePair, LinkCheck, Name, Sentence
+from tests.conftest import at_desk, guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 HOME = "/desk/"
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def read(client: Client, address: str) -> BeautifulSoup:
@@ -145,13 +140,13 @@ def test_a_long_list_is_paged_and_a_page_that_is_not_there_is_the_last(researche
 def test_lists_are_closed_to_strangers_and_to_staff_without_a_role(work: Any, reader: Client) -> None:
     answer = reader.get(work.address)
     assert (answer.status_code, "/login/" in answer["Location"]) == (302, True)
-    guest = at_desk(User.objects.create(username="guest", is_staff=True))
-    assert guest.get(work.address).status_code == (200 if work.slug == "editions" else 403)
+    outsider = at_desk(guest())
+    assert outsider.get(work.address).status_code == (200 if work.slug == "editions" else 403)
 
 
 def test_home_tells_a_guest_nothing(researcher: User) -> None:
     desk.person()
-    page = read(at_desk(User.objects.create(username="guest", is_staff=True)), HOME)
+    page = read(at_desk(guest()), HOME)
     assert page.select(".tile, .small-chart") == []
 
 
@@ -170,7 +165,7 @@ def test_home_and_lists_take_a_fixed_number_of_queries(
         LinkCheck.objects.all().delete()
         desk.models.Source.objects.update(url="")
         client.get(HOME)
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(10):
             client.get(HOME)
     for work in WORK:
         with django_assert_max_num_queries(14):

@@ -12,15 +12,10 @@ from django.urls import reverse
 
 from prisoners.actions import photos
 from prisoners.models import Detainee, Photo
+from tests.conftest import at_desk, guest
 from tests.factories import desk, pictures
 
 pytestmark = pytest.mark.django_db
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def filled(client: Client, person: Detainee) -> tuple[str, dict[str, Any]]:
@@ -126,8 +121,10 @@ def test_nobody_but_staff_with_a_role_sees_a_photo(researcher: User, reader: Cli
     address = reverse("admin:prisoners_photo_picture", args=[photo.pk, 320])
     answer = reader.get(address)
     assert (answer.status_code, "/login/" in answer["Location"]) == (302, True)
-    assert at_desk(User.objects.create(username="guest", is_staff=True)).get(address).status_code == 403
+    assert at_desk(guest()).get(address).status_code == 403
     assert at_desk(researcher).get(address.replace("320", "321")).status_code == 404
+    photo.files.get(width=320).file.delete(save=False)
+    assert at_desk(researcher).get(address).status_code == 404
 
 
 def test_photos_are_listed_in_a_fixed_number_of_queries(researcher: User, django_assert_max_num_queries: Any) -> None:

@@ -9,15 +9,10 @@ from django.test import Client
 from prisoners.actions import publication
 from prisoners.models import Detainee, Removal
 from public.models import DocumentVersion, Edition, PublishedDetainee
+from tests.conftest import at_desk
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
-
-
-def at_desk(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Every address of the desk × everybody who may come by × every method, against one table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -15,14 +15,14 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from factory.django import DjangoModelFactory
 
 from prisoners import models
-from prisoners.actions import publication
+from prisoners.actions import duplicates, merging, photos, publication
 from tests.conftest import account, at_desk, newcomer
-from tests.factories import desk
+from tests.factories import desk, pictures
 
 pytestmark = pytest.mark.django_db
 
 ROLES = ("researcher", "reviewer", "chief")
-EVERYBODY, CHIEF, NOBODY = frozenset(ROLES), frozenset({"chief"}), frozenset[str]()
+EVERYBODY, REVIEWERS, CHIEF, NOBODY = frozenset(ROLES), frozenset(ROLES[1:]), frozenset({"chief"}), frozenset[str]()
 NOTHING, NO_SUCH_METHOD = HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED
 
 # Who is let in, of those who are signed in with a second factor. Whoever is not gets 403. A status instead of people
@@ -32,8 +32,30 @@ NOTHING, NO_SUCH_METHOD = HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED
 # A new address? Add a line; the narrower one above the wider one.
 TABLE: list[tuple[str, frozenset[str] | HTTPStatus, frozenset[str] | HTTPStatus]] = [
     # route, a regular expression                                       GET             POST
+    (r"prisoners/\w+/<path:object_id>/(withdraw|redact)/",              CHIEF,          CHIEF),
+    (r"prisoners/\w+/<path:object_id>/taken-off/",                      CHIEF,          CHIEF),
     (r"prisoners/submission/(add/|<path:object_id>/delete/)",           NOBODY,         NOBODY),
-    (r"prisoners/submission/<path:object_id>/change/",                  EVERYBODY,      NOBODY),
+    (r"prisoners/(submission|duplicatepair)/<path:object_id>/change/",  EVERYBODY,      NO_SUCH_METHOD),
+    (r"prisoners/submission/<path:object_id>/history/<slug:table>/.*",  NOBODY,         NOBODY),
+    (r"prisoners/submission/<path:object_id>/(publish|send-back)/",     NO_SUCH_METHOD, REVIEWERS),
+    (r"prisoners/(duplicatepair|merge)/(add/|<path:object_id>/delete/)", NOBODY,        NOBODY),
+    (r"prisoners/duplicatepair/<str:key>/decide/",                      NO_SUCH_METHOD, EVERYBODY),
+    (r"prisoners/duplicatepair/<str:key>/merge/",                       NO_SUCH_METHOD, REVIEWERS),
+    (r"prisoners/merge/<path:object_id>/change/",                       EVERYBODY,      NOBODY),
+    (r"prisoners/merge/<str:key>/undo/",                                NO_SUCH_METHOD, REVIEWERS),
+    (r"prisoners/(photo|sentence)/add/",                                NOBODY,         NOBODY),
+    (r"prisoners/photo/<str:photo_id>/<int:width>.jpg",                 EVERYBODY,      NO_SUCH_METHOD),
+    (r"prisoners/detainee/read/",                                       EVERYBODY,      NO_SUCH_METHOD),
+    (r"prisoners/detainee/likely/",                                     NO_SUCH_METHOD, EVERYBODY),
+    # Since when?
+    (r"prisoners/releaseevent/<slug:event_id>/names/changed/",          NOTHING,        NO_SUCH_METHOD),
+    (r"prisoners/releaseevent/<slug:event_id>/names/.*",                EVERYBODY,      EVERYBODY),
+    (r"prisoners/releaseevent/<slug:event_id>/releases/record/",        EVERYBODY,      EVERYBODY),
+    (r"prisoners/releaseevent/<slug:event_id>/releases/\S+/",           NO_SUCH_METHOD, EVERYBODY),
+    (r"prisoners/releaseevent/<path:object_id>/(release-day|record-releases)/", EVERYBODY, EVERYBODY),
+    (r"prisoners/\w+/<path:object_id>/history/<slug:table>/<int:key>/", EVERYBODY,      EVERYBODY),
+    (r"prisoners/\w+/<path:object_id>/preview/",                        EVERYBODY,      NO_SUCH_METHOD),
+    (r"waiting/<slug:slug>/",                                           EVERYBODY,      NO_SUCH_METHOD),
     (r"prisoners/\w+/(add/|<path:object_id>/(change|delete|history)/)?", EVERYBODY,     EVERYBODY),
     (r"auth/user/<path:object_id>/delete/",                             NOBODY,         NOBODY),
     (r"auth/user/(add/|<path:object_id>/(change|history)/|<id>/password/)?", CHIEF,     CHIEF),
@@ -62,6 +84,15 @@ FOR_STRANGERS = r"login/|account/(login/(code/|passkey/)?|logout/|language/|<pat
 # Where staff without a second factor are not sent to set one up.
 FOR_ENROLLING = rf"{FOR_STRANGERS}|logout/|account/(logout/everywhere/|confirm/|app/add/|passkeys/add/|codes/)?"
 
+# What stands in an address beside the identifier of the row.
+PARTS: dict[str, Callable[[Any], object]] = {
+    "<slug:table>": lambda row: row._meta.model_name,
+    "<int:key>": lambda row: row.history.order_by("pgh_id").first().pgh_id,
+    "<slug:name_id>": lambda event: event.announced_names.get().pk,
+    "<int:width>": lambda photo: photo.files.first().width,
+    "<slug:slug>": lambda _row: "drafts",
+}
+
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 FACTORIES = {
     factory._meta.model: factory
@@ -74,8 +105,30 @@ ROWS: dict[type[Any], Any] = {
     models.SanctionsTarget: lambda: models.SanctionsTarget.objects.create(name="A person", kind="person"),
     models.Programme: lambda: models.Programme.objects.create(authority=desk.AuthorityFactory(), name="A programme"),
     models.Submission: lambda: publication.submit([desk.person()], by=account("researcher", "author"))[0],
+    models.DuplicatePair: lambda: pair_of_namesakes(),
+    models.Merge: lambda: merging.merge(*two_namesakes(), by=account("reviewer", "merger")),
+    models.Photo: lambda: photos.add(
+        desk.person(), pictures.jpeg(), by=account("researcher", "photographer"), credit="Somebody", licence="cc-by"
+    ),
+    models.ReleaseEvent: lambda: event_with_a_name(),
     User: lambda: account("researcher", "colleague"),
 }
+
+
+def two_namesakes() -> tuple[models.Detainee, models.Detainee]:
+    one, two = (desk.NameFactory(text="Ivan Probny").detainee for _ in range(2))
+    return one, two
+
+
+def pair_of_namesakes() -> models.DuplicatePair:
+    duplicates.refresh([person.pk for person in two_namesakes()])
+    return models.DuplicatePair.objects.get()
+
+
+def event_with_a_name() -> models.ReleaseEvent:
+    event: models.ReleaseEvent = desk.ReleaseEventFactory()
+    event.announced_names.create(position=1, text="Ivan Probny")
+    return event
 
 
 def routes(resolver: URLResolver, prefix: str = "") -> Iterator[str]:
@@ -99,10 +152,17 @@ def rule(route: str) -> tuple[frozenset[str] | HTTPStatus, frozenset[str] | HTTP
 
 
 @pytest.fixture
-def rows(db: None) -> dict[str, str]:
+def rows(db: None) -> dict[str, Any]:
     """A row of every model that has pages at the desk, by the beginning of its routes."""
-    shown = [model for model in apps_models() if f"{model._meta.label_lower.replace('.', '/')}/" in ROUTES]
-    return {f"{model._meta.label_lower.replace('.', '/')}/": str(row_of(model).pk) for model in shown}
+    starts = {model: f"{model._meta.label_lower.replace('.', '/')}/" for model in apps_models()}
+    found = {start: row_of(model) for model, start in starts.items() if start in ROUTES}
+    publishable = (row for row in found.values() if isinstance(row, models.PublishableRecord))
+    for edition, row in enumerate(publishable, start=1):
+        # Each was taken off the site, so that there is something to tell about that.
+        models.Removal.objects.create(
+            kind=row.kind, record_id=row.pk, action="withdrawn", reason="error", edition=edition
+        )
+    return found
 
 
 def apps_models() -> list[type[Any]]:
@@ -115,12 +175,15 @@ def row_of(model: type[Any]) -> Any:
     return make()
 
 
-def fill(route: str, rows: dict[str, str]) -> str:
+def fill(route: str, rows: dict[str, Any]) -> str:
     """The route as an address of a row that exists."""
-    row = next((key for start, key in rows.items() if route.startswith(start)), "1")
+    row = next((row for start, row in rows.items() if route.startswith(start)), None)
     address = route.replace("^(?P<app_label>prisoners|auth)/$", "prisoners/").replace("(?P<url>.*)$", "nowhere/")
     address = address.replace("<path:rest>", "signup/").replace("<path:content_type_id>", "1")
-    address = re.sub(r"<(\w+:)?\w+>", row, address)
+    for part, told in PARTS.items():
+        if part in address:
+            address = address.replace(part, str(told(row)))
+    address = re.sub(r"<(\w+:)?\w+>", str(row.pk) if row else "1", address)
     assert not re.search(r"[<>^$()]", address), f"fill() in {__file__} does not know how to fill in {route}"
     return f"/desk/{address}"
 
@@ -163,7 +226,7 @@ def test_every_line_of_the_table_stands_for_an_address() -> None:
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_each_role_comes_in_where_the_table_lets_it(role: str, rows: dict[str, str]) -> None:
+def test_each_role_comes_in_where_the_table_lets_it(role: str, rows: dict[str, Any]) -> None:
     session = session_of(account(role))
     wrong = []
     for route in ROUTES:
@@ -176,7 +239,7 @@ def test_each_role_comes_in_where_the_table_lets_it(role: str, rows: dict[str, s
 
 
 @pytest.mark.parametrize("method", METHODS[2:])
-def test_no_other_method_lets_in_whom_the_table_keeps_out(method: str, rows: dict[str, str]) -> None:
+def test_no_other_method_lets_in_whom_the_table_keeps_out(method: str, rows: dict[str, Any]) -> None:
     session = session_of(account("researcher"))
     kept_out = [route for route in ROUTES if "researcher" not in str(rule(route))]
     assert kept_out
@@ -185,13 +248,13 @@ def test_no_other_method_lets_in_whom_the_table_keeps_out(method: str, rows: dic
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_strangers_are_asked_to_sign_in(method: str, rows: dict[str, str]) -> None:
+def test_strangers_are_asked_to_sign_in(method: str, rows: dict[str, Any]) -> None:
     turned_away = {route for route in ROUTES if ask("", method, fill(route, rows)) == "sign in"}
     assert turned_away == {route for route in ROUTES if not re.fullmatch(FOR_STRANGERS, route)}
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_staff_without_a_second_factor_reach_nothing_but_setting_one_up(method: str, rows: dict[str, str]) -> None:
+def test_staff_without_a_second_factor_reach_nothing_but_setting_one_up(method: str, rows: dict[str, Any]) -> None:
     session = session_of(newcomer("chief"))
     turned_away = {route for route in ROUTES if ask(session, method, fill(route, rows)) == "enrol"}
     assert turned_away == {route for route in ROUTES if not re.fullmatch(FOR_ENROLLING, route)}

@@ -11,11 +11,15 @@ from django.db import connection
 from django.db.models import Model
 from django.utils.functional import Promise
 
-from prisoners.models import SUBJECTS, Detainee, Record
+from prisoners.models import SUBJECTS, Detainee, DuplicatePair, Merge, PhotoFile, Record, Removal
 from prisoners.models.fields import PartialDateField, TermField, TranslatedTextField, WordField
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
+
+
+# Nobody fills these in; their fields have names, which the history shows.
+WRITTEN_BY_ACTIONS = {DuplicatePair, Merge, PhotoFile, Removal}
 
 
 def records() -> list[type[Model]]:
@@ -86,8 +90,9 @@ def test_every_field_that_people_fill_in_has_a_label_and_a_help_in_their_languag
             if not field.editable:
                 continue
             where = f"{model.__name__}.{field.name}"
-            assert str(field.help_text).strip(), where
-            assert isinstance(field.help_text, Promise), where
+            assert model in WRITTEN_BY_ACTIONS or (
+                str(field.help_text).strip() and isinstance(field.help_text, Promise)
+            ), where
             # A record that something is about is chosen by the page, not by a label.
             assert isinstance(field._verbose_name, Promise) or field.name in SUBJECTS, where
 
