@@ -29,7 +29,7 @@ DRESS = "unfold"
 NOT_WORN = (
     *(f"contrib/{name}/**" for name in ("constance", "crispy_forms", "guardian", "import_export", "inlines")),
     *("contrib/location_field/**", "contrib/simple_history/**"),
-    *("mixins/**", "templates/admin/login.html", "templates/registration/**", "templates/unfold_crispy/**"),
+    *("templates/admin/login.html", "templates/registration/**", "templates/unfold_crispy/**"),
 )
 KEYWORDS = DEFAULT_KEYWORDS | {
     "gettext_lazy": None,
@@ -38,6 +38,30 @@ KEYWORDS = DEFAULT_KEYWORDS | {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
+# What Django says of records of any kind. Its translations bend the words around a noun whose gender and case they
+# cannot know; ours say it so that any noun fits.
+REWORDED = (
+    "%(app)s administration",
+    "%(name)s with ID “%(key)s” doesn’t exist. Perhaps it was deleted?",
+    "Add %s",
+    "Add another %(verbose_name)s",
+    "Added {name} “{object}”.",
+    "Cannot delete %(name)s",
+    "Change %s",
+    "Changed {fields} for {name} “{object}”.",
+    "Delete selected %(verbose_name_plural)s",
+    "Deleted {name} “{object}”.",
+    "Select %s",
+    "Select %s to change",
+    "Select %s to view",
+    "The %(name)s “%(obj)s” was deleted successfully.",
+    "The {name} “{obj}” was added successfully.",
+    "The {name} “{obj}” was added successfully. You may add another {name} below.",
+    "The {name} “{obj}” was changed successfully.",
+    "The {name} “{obj}” was changed successfully. You may add another {name} below.",
+    "The {name} “{obj}” was changed successfully. You may edit it again below.",
+    "View %s",
+)
 
 
 def from_template(
@@ -54,6 +78,8 @@ def collected() -> Catalog:
     methods: list[tuple[str, Any]] = [*((pattern, "ignore") for pattern in NOT_WORN)]
     methods += [("**.py", "python"), ("**.html", from_template)]
     catalog = Catalog()
+    for message in REWORDED:
+        catalog.add(message)
     for place in _places():
         found = extract_from_dir(place, methods, keywords=KEYWORDS, comment_tags=("Translators:",))
         for _file, _line, message, comments, context in found:
