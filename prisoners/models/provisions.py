@@ -18,7 +18,10 @@ class LegalProvision(PublishableRecord):
     kind = Kind.LEGAL_PROVISION
 
     id = models.CharField(
-        pgettext_lazy("of law", "citation"), primary_key=True, max_length=40, help_text=_("Country, code and article: BY-CC-361-1.")
+        pgettext_lazy("of law", "citation"),
+        primary_key=True,
+        max_length=40,
+        help_text=_("Country, code and article: BY-CC-361-1."),
     )
     jurisdiction = models.CharField(
         _("country"), max_length=2, help_text=_("Two letters of the state whose law it is: BY.")
