@@ -78,8 +78,8 @@ def collected() -> Catalog:
     methods: list[tuple[str, Any]] = [*((pattern, "ignore") for pattern in NOT_WORN)]
     methods += [("**.py", "python"), ("**.html", from_template)]
     catalog = Catalog()
-    for message in REWORDED:
-        catalog.add(message)
+    for words in REWORDED:
+        catalog.add(words)
     for place in _places():
         found = extract_from_dir(place, methods, keywords=KEYWORDS, comment_tags=("Translators:",))
         for _file, _line, message, comments, context in found:

@@ -5,7 +5,6 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -88,7 +87,7 @@ SUBJECTS = (
 )
 
 
-def _about(model: str, said: Promise) -> Any:
+def _about(model: str, said: Any) -> Any:
     return models.ForeignKey(
         f"prisoners.{model}",
         verbose_name=said,
