@@ -19,6 +19,8 @@ from django.utils.translation.template import templatize
 from tracker.env import BASE_DIR
 
 LOCALE = BASE_DIR / "locale"
+PROJECT = ("Release Tracker", "desk")
+HEADER = "# The words of the desk. docs/translating.md tells how to work on them."
 # The pages and the API of the front speak English alone; of their words only those that the desk says too are here.
 OURS = (
     *("prisoners", "tracker", "public/documents", "public/publishing", "public/templatetags", "public/vocabulary"),
@@ -102,7 +104,9 @@ def update() -> None:
     words = collected()
     for path in translations():
         with path.open("rb") as file:
-            catalog = read_po(file)
+            catalog = read_po(file, locale=path.parent.parent.name)
+        catalog.project, catalog.version, catalog.header_comment, catalog.fuzzy = *PROJECT, HEADER, False
+        catalog.msgid_bugs_address = catalog.last_translator = catalog.language_team = ""
         catalog.update(words, no_fuzzy_matching=True, update_creation_date=False)
         with path.open("wb") as file:
             write_po(file, catalog, width=100, no_location=True, sort_output=True, ignore_obsolete=True)
