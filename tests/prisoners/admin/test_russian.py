@@ -10,8 +10,9 @@ from django.contrib import admin
 from django.contrib.auth.models import User
 from django.test import Client
 
-from prisoners.actions import publication
+from prisoners.actions import announcements, publication
 from prisoners.actions.writing import write
+from prisoners.models import DuplicatePair
 from tests.conftest import at_desk
 from tests.factories import desk
 
@@ -80,3 +81,40 @@ def test_the_home_of_the_desk_and_its_lists_of_work(chief: User) -> None:
     assert left_over(client, "/desk/") == set()
     for slug in ("drafts", "without-sources", "stale-custody", "editions", "dead-links"):
         assert left_over(client, f"/desk/waiting/{slug}/") == set()
+
+
+def test_release_day(chief: User) -> None:
+    event = desk.ReleaseEventFactory(on="2025-12-13", title={"ru": "Пример"})
+    person = desk.person("Иван Пробный")
+    for position, text in enumerate(("Иван Пробный", "Анна Зорка"), start=1):
+        event.announced_names.create(position=position, text=text, name=text)
+    client = at_desk(chief)
+    for rest in ("names/", "names/certain/", "releases/record/"):
+        assert left_over(client, f"/desk/prisoners/releaseevent/{event.pk}/{rest}") == set()
+    name = event.announced_names.get(position=1)
+    announcements.confirm(name, person, by=chief, version=name.version)
+    assert left_over(client, f"/desk/prisoners/releaseevent/{event.pk}/releases/record/") == set()
+
+
+def test_possible_duplicates(chief: User) -> None:
+    client = at_desk(chief)
+    for spelling in ("Марыя Калеснікава", "Мария Колесникова"):
+        desk.person(spelling)
+    assert left_over(client, "/desk/prisoners/duplicatepair/") == set()
+    pair = DuplicatePair.objects.get()
+    assert left_over(client, f"/desk/prisoners/duplicatepair/{pair.pk}/change/") == set()
+
+
+def test_what_a_role_does_not_include_is_said_in_russian(researcher: User) -> None:
+    client = at_desk(researcher)
+    client.cookies["desk_language"] = "ru"
+    answer = client.get("/desk/auth/user/")
+    assert answer.status_code == 403
+    assert "обратитесь к руководителю" in answer.content.decode()
+
+
+def test_a_refused_form_says_why_in_russian(researcher: User) -> None:
+    client = at_desk(researcher)
+    client.cookies["desk_language"] = "ru"
+    page = client.post("/desk/prisoners/organisation/add/", {"name": ""}).content.decode()
+    assert "Исправьте ошибк" in page
