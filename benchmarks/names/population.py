@@ -54,17 +54,34 @@ def names_of_many(count: int, *, seed: int = SEED) -> Iterator[list[tuple[str, s
 
 @cache
 def _is_namesake(given: Person, family: Person) -> bool:
-    """Whether somebody of the set bears, in any spelling, the given name of the one with the surname of the other."""
+    """Whether somebody of the set bears the given name of the one with the surname of the other, in any form."""
     return any(
-        not _words(given, 0).isdisjoint(_words(person, 0)) and not _words(family, -1).isdisjoint(_words(person, -1))
+        (_forms(0)[given.key] == _forms(0)[person.key] or _words(given, 0) & _words(person, 0))
+        and (_forms(1)[family.key] == _forms(1)[person.key] or _words(family, -1) & _words(person, -1))
         for person in people()
     )
 
 
 @cache
 def _words(person: Person, place: int) -> frozenset[str]:
-    """All given names (place 0) or surnames (place -1) of a person, as the set spells them."""
+    """The first (place 0) or last (place -1) words of all spellings of a person."""
     return frozenset(spelling.text.casefold().split()[place] for spelling in person.spellings)
+
+
+@cache
+def _forms(place: int) -> Mapping[str, int]:
+    """For each person a number of their given name (place 0) or surname (1).
+
+    Two are one name if the set spells one person both ways, or does so by way of others: Зміцер, Дмитрий, Змітрок. So
+    it is the set that says so, and no rule of the search.
+    """
+    number, found = {}, {}
+    for index, person in enumerate(people()):
+        words = {parts[place].casefold() for parts in _parts(person).values()}
+        joined = {number[word] for word in words if word in number}
+        number |= dict.fromkeys([*words, *(word for word in number if number[word] in joined)], index)
+        found[person.key] = words
+    return {key: number[next(iter(words))] if words else -1 - place for key, words in found.items()}
 
 
 def _languages(home: str, parts: Mapping[str, Parts]) -> Iterable[str]:

@@ -1,11 +1,13 @@
 """How often a search finds the person whose name is typed in another spelling, and how long it takes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.names.searches import READ, Cost, Search
 from benchmarks.names.spellings import Person, Spelling
+
+Recorded = Callable[[Person], Sequence[Spelling]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,14 @@ class Asked:
     first: str
 
 
-def ask(search: Search, persons: Iterable[Person], stored: Mapping[str, str]) -> list[Asked]:
-    """Ask for every spelling but the recorded one. `stored` gives each person's identifier."""
-    return [_ask(search, person, spelling, stored[person.key]) for person in persons for spelling in person.others]
+def ask(search: Search, persons: Iterable[Person], stored: Mapping[str, str], recorded: Recorded) -> list[Asked]:
+    """Ask for every spelling but those that were recorded. `stored` gives each person's identifier."""
+    return [
+        _ask(search, person, spelling, stored[person.key])
+        for person in persons
+        for spelling in person.spellings
+        if spelling not in recorded(person)
+    ]
 
 
 def _ask(search: Search, person: Person, spelling: Spelling, wanted: str) -> Asked:

@@ -82,6 +82,7 @@ SEARCHES = (Search("ours", ours), Search("pg_trgm", trigrams), Search("full text
 def prepare_baselines() -> None:
     """The baselines' own table: every spelling in ASCII, as a library that knows no names writes it."""
     with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE IF EXISTS benchmark_folded")
         cursor.execute("CREATE TABLE benchmark_folded (record_id text, name text, words tsvector)")
         spellings = PublishedDetainee.objects.values_list("record_id", "spellings").iterator()
         with cursor.copy("COPY benchmark_folded (record_id, name) FROM STDIN") as copy:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 TUNING, HELD_OUT = "tuning", "held-out"
+RECORDED_ALSO = ("ru", "en-press")
 HALVES = (TUNING, HELD_OUT)
 
 
@@ -38,6 +39,12 @@ class Person:
     @property
     def others(self) -> tuple[Spelling, ...]:
         return self.spellings[1:]
+
+    @property
+    def record(self) -> tuple[Spelling, ...]:
+        """What a well kept record holds: the recorded one, a Russian and an English one, as far as the set has them."""
+        found = {usage: spelling for spelling in reversed(self.others) if (usage := spelling.usage) in RECORDED_ALSO}
+        return (self.recorded, *found.values())
 
     @property
     def pairs(self) -> Iterator[tuple[str, str]]:

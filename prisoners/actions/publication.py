@@ -1,7 +1,6 @@
-"""From draft to public record: submit, send back, publish with four eyes, withdraw, redact."""
+"""From draft to public record: submit, send back, publish with four eyes."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,25 +11,22 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
-from rest_framework.exceptions import ValidationError
 
 from prisoners.actions import photos
-from prisoners.actions.refusals import Refused, require
+from prisoners.actions.refusals import Refused, in_words, require
 from prisoners.documents import contents
 from prisoners.documents.differences import published, unchanged
 from prisoners.documents.digests import digest
 from prisoners.documents.holds import holds
 from prisoners.documents.neighbours import prerequisites
 from prisoners.documents.risks import risks
-from prisoners.models import PublishableRecord, Removal, Risk, Submission, SubmissionStage
+from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries.history import edited_since
 from prisoners.queries.merges import to_redirect
 from prisoners.queries.submissions import records_of
 from public import publishing
-from public.documents.references import UnpublishedReference
 from public.models import Edition
-from public.publishing import Content, PublishingError
-from public.vocabulary.editions import VersionAction, WithdrawalReason
+from public.publishing import Content
 
 
 def submit(
@@ -109,7 +105,7 @@ def publish(
         found = _risks(_checked(records, rendered, at=at), at=at)
         own = _own_work(locked, records, by=by)
         _refuse_own_work([record for record in records if record.pk in own], found)
-        with _refusing():
+        with in_words():
             edition = _append(rendered, at=at, note=note)
         for submission in locked:
             submission.risks = [risk.value for risk in found[submission.record_id]]
@@ -129,79 +125,6 @@ def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
     if merged := to_redirect(content.record_id for content in rendered):
         return publishing.publish_merged(rendered, merged=merged, at=at, note=note, pictures=pictures)
     return publishing.publish(rendered, at=at, note=note, pictures=pictures)
-
-
-def withdraw(
-    record: PublishableRecord,
-    *,
-    by: AbstractUser,
-    reason: WithdrawalReason,
-    note: str = "",
-    why: str = "",
-    at: datetime | None = None,
-) -> Edition:
-    """Take a record off the site at once. One chief suffices: what endangers somebody cannot wait for two.
-
-    `note` is public, `why` stays at the desk.
-    """
-    require(by, "withdraw_submission", to=gettext("withdraw records"))
-    told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _taken_off(record, VersionAction.WITHDRAWN, by=by, why=why, **told)
-
-
-def redact(
-    record: PublishableRecord,
-    *,
-    by: AbstractUser,
-    reason: WithdrawalReason,
-    note: str = "",
-    why: str = "",
-    at: datetime | None = None,
-) -> Edition:
-    """Take a record off the site and erase all that was published of it. It cannot be undone."""
-    require(by, "redact_submission", to=gettext("redact records"))
-    told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _taken_off(record, VersionAction.REDACTED, by=by, why=why, **told)
-
-
-_REMOVE = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED: publishing.redact}
-
-
-def _taken_off(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
-    """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
-    with _refusing(), transaction.atomic(), pghistory.context(user=by.pk):
-        editions = [_REMOVE[action](key, **told) for key in sorted(to_redirect([record.pk]))]
-        if not editions or published([record.pk]):
-            editions.append(_REMOVE[action](record.pk, **told))
-        _kept_out(record, action, editions[-1], by=by, reason=told["reason"], why=why)
-        return editions[-1]
-
-
-def _kept_out(
-    record: PublishableRecord,
-    action: VersionAction,
-    edition: Edition,
-    *,
-    by: AbstractUser,
-    reason: WithdrawalReason,
-    why: str,
-) -> None:
-    """Keep who did it and why, and send back what waits, lest a reviewer put the record back unawares."""
-    for waiting in Submission.objects.waiting().select_for_update().filter(record_id=record.pk):
-        told = gettext(
-            "The record was taken off the site in edition %(number)s. Hand it in again only if it may return."
-        )
-        waiting.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=told % {"number": edition.number})
-    Removal.objects.create(
-        kind=record.kind,
-        record_id=record.pk,
-        action=action,
-        reason=reason,
-        why=why,
-        edition=edition.number,
-        created_by=by,
-        changed_by=by,
-    )
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -282,24 +205,13 @@ def _checked(
 ) -> list[dict[str, Any]]:
     """The documents as they would be published. Refuses at the door what publishing would refuse later."""
     _refuse_held(records, at=at)
-    with _refusing():
+    with in_words():
         return publishing.preview(rendered, at=at)
 
 
 def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
     if found := [hold for record in records for hold in holds(record, on=at.date())]:
         raise Refused(" ".join(found))
-
-
-@contextmanager
-def _refusing() -> Iterator[None]:
-    """What the public record will not take becomes a refusal in words for the desk."""
-    try:
-        yield
-    except ValidationError as error:
-        raise Refused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
-    except (PublishingError, UnpublishedReference) as error:
-        raise Refused(str(error)) from error
 
 
 def _named(records: Iterable[PublishableRecord], keys: Iterable[str]) -> str:

@@ -1,11 +1,15 @@
 """What an action says when it will not do what was asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from django.contrib.auth.models import AbstractUser
 from django.utils.translation import gettext
+from rest_framework.exceptions import ValidationError
 
 from prisoners.models import PublishableRecord
+from public.documents.references import UnpublishedReference
+from public.publishing import PublishingError
 
 
 class Refused(Exception):
@@ -23,3 +27,14 @@ def require(user: AbstractUser, permission: str, *, to: str) -> None:
     """Refuse unless the user holds a permission of the desk. `to` completes “You may not …”."""
     if not user.has_perm(f"prisoners.{permission}"):
         raise Refused(gettext("You may not %(to)s. Ask a chief if you should.") % {"to": to})
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """What the public record will not take becomes a refusal in words for the desk."""
+    try:
+        yield
+    except ValidationError as error:
+        raise Refused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
+    except (PublishingError, UnpublishedReference) as error:
+        raise Refused(str(error)) from error

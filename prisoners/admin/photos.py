@@ -148,7 +148,7 @@ class PhotoAdmin(RecordAdmin):
         if not self.has_view_permission(request):
             raise PermissionDenied
         file = PhotoFile.objects.filter(photo=photo_id, width=width).first()
-        if file is None or not file.file.storage.exists(str(file.file.name)):
+        if file is None or not file.file.storage.exists(file.file.path):
             raise Http404
         with file.file.open("rb") as opened:
             return HttpResponse(opened.read(), content_type="image/jpeg")

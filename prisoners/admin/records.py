@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
-from prisoners.actions import publication
+from prisoners.actions import publication, removals
 from prisoners.actions.refusals import Refused
 from prisoners.admin.citations import CitationForm, CitationInline, ClaimInline
 from prisoners.admin.conflicts import replaced
@@ -146,7 +146,7 @@ class PublishableAdmin(StandingMixin, PreviewMixin, RemovalMixin, RecordAdmin):
             return
         for record in records:
             try:
-                edition = publication.withdraw(record, by=signed_in(request), reason=WithdrawalReason(reason))
+                edition = removals.withdraw(record, by=signed_in(request), reason=WithdrawalReason(reason))
             except Refused as refusal:
                 self.message_user(request, f"{record}: {refusal}", messages.ERROR)
             else:

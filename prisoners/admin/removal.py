@@ -12,11 +12,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
-from prisoners.actions import publication
+from prisoners.actions import removals
 from prisoners.actions.refusals import Refused
 from prisoners.admin.signing import desk_address, signed_in
 from prisoners.models import PublishableRecord
-from prisoners.queries import removals
+from prisoners.queries.removals import consequences, newest
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 _INPUT = {"class": "rv-input"}
@@ -80,20 +80,20 @@ class RemovalMixin(ModelAdmin):
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
         form = WithdrawalForm(_sent(request))
         if request.method == "POST" and form.is_valid():
-            return self._taken_off(request, record, publication.withdraw, form)
+            return self._taken_off(request, record, removals.withdraw, form)
         return self._removal_page(request, record, form, VersionAction.WITHDRAWN)
 
     def redact_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         record = self._removable(request, object_id, may="prisoners.redact_submission")
         form = RedactionForm(_sent(request), record=record)
         if request.method == "POST" and form.is_valid():
-            return self._taken_off(request, record, publication.redact, form)
+            return self._taken_off(request, record, removals.redact, form)
         return self._removal_page(request, record, form, VersionAction.REDACTED)
 
     def taken_off_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """What was done, and in which edition the world reads it."""
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
-        removal = removals.newest(record.pk)
+        removal = newest(record.pk)
         if removal is None:
             raise Http404
         return TemplateResponse(
@@ -121,7 +121,7 @@ class RemovalMixin(ModelAdmin):
         self, request: HttpRequest, record: PublishableRecord, form: WithdrawalForm, action: VersionAction
     ) -> HttpResponse:
         context = {"form": form, "is_redaction": action == VersionAction.REDACTED}
-        context["touched"] = removals.consequences(record.pk)
+        context["touched"] = consequences(record.pk)
         return TemplateResponse(
             request,
             "desk/removal/confirm.html",

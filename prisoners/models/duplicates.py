@@ -39,7 +39,7 @@ class NameKeysQuerySet(models.QuerySet["NameKeys"]):
         """People one of whose spellings may be what somebody types: every word surely, or two nearly."""
         asked = [word for word in wanted if not word.is_optional] or list(wanted)
         sure = reduce(and_, (Q(keys__overlap=word.sure) for word in asked), Q())
-        return self.filter(sure) | self.sharing([word.near for word in asked])
+        return self.filter(sure) | self.sharing([word.near for word in asked if not word.is_dispensable])
 
 
 class NameKeys(models.Model):

@@ -46,7 +46,7 @@ def _words(spellings: Iterable[str]) -> list[set[str]]:
         words = words_of(name)
         for word, wanted in zip(words, wanted_keys(words), strict=True):
             keys = exact_keys(word) | near_keys(word)
-            if wanted.is_optional and len(words) > 1:
+            if (wanted.is_optional or wanted.is_dispensable) and len(words) > 1:
                 continue
             known = next((other for other in found if other & keys), None)
             if known is None:

@@ -68,7 +68,8 @@ def _wanted(asked: Sequence[Sequence[Word]]) -> tuple[dict[str, set[tuple[int, i
     needed: dict[int, list[int]] = {}
     for number, words in enumerate(asked):
         wanted = wanted_keys(words)
-        needed[number] = [place for place, word in enumerate(wanted) if not word.is_optional] or [*range(len(wanted))]
+        firm = [place for place, word in enumerate(wanted) if not (word.is_optional or word.is_dispensable)]
+        needed[number] = firm or [*range(len(wanted))]
         for place, word in enumerate(wanted):
             # An announced name is whole; its last word is no beginning of another.
             for key in word.near:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
 from public.documents import DetaineeDocument
 from public.documents import custody as documented
@@ -44,12 +44,21 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
         near = [Q(name_keys__overlap=word.near) for word in wanted if not word.is_dispensable]
         near = near or [Q(name_keys__overlap=word.near) for word in wanted]
         pairs = [first & second for first, second in combinations(near, 2)] or near
-        return self.filter(reduce(or_, pairs))
+        initials = (Q(name_keys__overlap=word.near) for word in wanted if word.is_dispensable and not word.is_optional)
+        return self.filter(reduce(or_, pairs), *initials)
+
+    def by_shared_words(self, wanted: Sequence[Wanted]) -> Self:
+        """Those who bear most of the words first; a word that is surely theirs counts twice."""
+        return self.annotate(shared=sum(map(_worth, wanted), start=Value(0))).order_by("-shared")
 
     def partly_named(self, wanted: Sequence[Wanted]) -> Self | None:
         """People who may bear at least one word that is no given name; None where no other word was given."""
         near = [Q(name_keys__overlap=word.near) for word in wanted if not (word.is_dispensable or word.is_given)]
         return self.filter(reduce(or_, near)) if near and len(wanted) > 1 else None
+
+
+def _worth(word: Wanted) -> Case:
+    return Case(When(name_keys__overlap=word.exact, then=2), When(name_keys__overlap=word.near, then=1), default=0)
 
 
 def _asked(wanted: Sequence[Wanted]) -> list[Wanted]:

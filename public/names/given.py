@@ -32,6 +32,13 @@ def _groups_of_sounds(word: str) -> frozenset[str]:
     return frozenset(group for group in found if not genders or _genders()[group.removesuffix(SHORT)] in genders)
 
 
+@lru_cache(maxsize=1_000)
+def initials_of(group: str) -> frozenset[str]:
+    """The first sounds of all forms of a given name, in full."""
+    forms = next(row["forms"] for row in _rows() if row["group"] == group.removesuffix(SHORT)).split()
+    return frozenset[str]().union(*(sounds_of(form.casefold().replace("'", "")).initials for form in forms))
+
+
 @lru_cache(maxsize=1)
 def _rows() -> list[dict[str, str]]:
     with Path(__file__).with_name("given_names.csv").open(encoding="utf-8", newline="") as file:

@@ -1,7 +1,8 @@
 """The keys under which a name is kept in an index, and those under which it is looked for.
 
 Each key is a text with a sign in front: `#` a group of given names, `=` a word as it blurs, `~` the same with one
-letter left out, `:` its frame of consonants, `^` its beginning. Two names that may be one share a key for every word.
+letter left out, `:` its frame of consonants, `^` its beginning, be it of one letter. Two names that may be one share a
+key for every word.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,12 +34,13 @@ _UNFINISHED = {
 
 
 def index_keys(names: Iterable[str]) -> list[str]:
-    """All keys of a person's spellings, sorted. Initials are kept only where a name consists of nothing else."""
+    """All keys of a person's spellings, sorted. Of initials, only those letters; all, if a name is nothing else."""
     read = [words_of(name) for name in names]
     words = {word for name in read for word in [part for part in name if not part.is_initial] or name}
+    initials = {key for name in read for word in name for key in initial_keys(word)}
     together = {word for name in read for word in _together(name) if len(word.text) <= _LONGEST_TOGETHER}
     found = (exact_keys(word) | near_keys(word) | _beginnings(word) for word in words)
-    return sorted(set[str]().union(*found, *map(exact_keys, together)))
+    return sorted(initials.union(*found, *map(exact_keys, together)))
 
 
 def _together(name: Sequence[Word]) -> list[Word]:
@@ -61,10 +63,16 @@ def near_keys(word: Word) -> set[str]:
         if len(blurred) >= _SHORTEST_WITH_ERRORS
         for i in range(len(blurred))
     }
-    found |= {f"~{blurred}" for blurred in word.sounds.blurred | word.sounds.without_ending().blurred}
+    stems = word.sounds.without_ending().blurred | word.sounds.without_addition().blurred
+    found |= {f"~{blurred}" for blurred in word.sounds.blurred | stems}
     if not word.groups:
         found |= {f":{frame}" for frame in word.sounds.frames if len(frame) >= _SHORTEST_FRAME}
     return found
+
+
+def initial_keys(word: Word) -> set[str]:
+    """The letters that may stand for a word: U and V for Uladzimir, who is Vladimir too."""
+    return {f"^{letter}" for letter in word.initials}
 
 
 def beginning_keys(word: Word) -> set[str]:
@@ -88,8 +96,13 @@ def _beginnings(word: Word) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The keys of one word that is looked for: `sure` ones decide, `near` ones, which hold the sure, only propose."""
+    """The keys of one word that is looked for: `sure` ones decide, `near` ones, which hold the sure, only propose.
 
+    `exact` ones are those of the whole word, while `sure` may go on where it ends.
+    A name may lack an optional word. A dispensable one is no name of its own: an initial narrows, and no more.
+    """
+
+    exact: list[str]
     sure: list[str]
     near: list[str]
     is_given: bool
@@ -107,21 +120,52 @@ def wanted_keys(words: Sequence[Word]) -> list[Wanted]:
     A given name that stands alone is known as it is: whatever is only near it is another name.
     """
     around = [joined(first, second) for first, second in pairwise(words)] if len(words) > 2 else []
+    patronymic, initial = _place_of_patronymic(words), _place_of_initial(words)
     return [
-        _wanted(word, words, beside=around[max(place - 1, 0) : place + 1], is_last=place == len(words) - 1)
+        _initial(word)
+        if place == initial
+        else _wanted(
+            word,
+            words,
+            beside=around[max(place - 1, 0) : place + 1],
+            is_last=place == len(words) - 1,
+            is_patronymic=place == patronymic,
+        )
         for place, word in enumerate(words)
     ]
 
 
-def _wanted(word: Word, words: Sequence[Word], *, beside: Iterable[Word], is_last: bool) -> Wanted:
-    sure = exact_keys(word) | (beginning_keys(word) if is_last else set())
+def _place_of_patronymic(words: Sequence[Word]) -> int | None:
+    """It stands behind the given name. Surnames may end like it: Siarhei Ivanavich Karatkevich."""
+    places = [place for place, word in enumerate(words) if word.can_be_patronymic]
+    if sum(not word.is_initial for word in words) < 3 or not places:
+        return None
+    return next((place for place in places if place and words[place - 1].groups), places[0] or places[-1])
+
+
+def _place_of_initial(words: Sequence[Word]) -> int | None:
+    """Of a given name and a patronymic the first: a record may lack the other."""
+    if all(word.is_initial for word in words):
+        return None
+    return next((place for place, word in enumerate(words) if word.is_initial), None)
+
+
+def _initial(word: Word) -> Wanted:
+    keys = sorted(initial_keys(word))
+    return Wanted(exact=keys, sure=keys, near=keys, is_given=False, is_optional=False, is_dispensable=True)
+
+
+def _wanted(word: Word, words: Sequence[Word], *, beside: Iterable[Word], is_last: bool, is_patronymic: bool) -> Wanted:
+    exact = exact_keys(word)
+    sure = exact | (beginning_keys(word) if is_last else set())
     near = set() if word.groups and len(words) == 1 else near_keys(word)
     near = near.union(*map(exact_keys, beside))
     is_dispensable = word.is_initial or word.is_particle
     return Wanted(
+        exact=sorted(exact),
         sure=sorted(sure),
         near=sorted(sure | near),
         is_given=bool(word.groups),
-        is_optional=is_dispensable or (len(words) > 2 and word.can_be_patronymic),
+        is_optional=is_dispensable or is_patronymic,
         is_dispensable=is_dispensable,
     )

@@ -1,10 +1,12 @@
 """How alike two words of names are, and why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from public.names.given import SHORT
+from public.names.sounds import Sounds
 from public.names.words import Word
 
 
@@ -45,7 +47,7 @@ _SURE_STEPS = {
     Reason.SHORT_FORM: Likeness(0.9, Reason.SHORT_FORM),
 }
 # The father of one and the name of another are two people.
-_INITIAL, _ENDING, _FATHER = 0.8, 0.87, 0.7
+_INITIAL, _ENDING, _ADDITION, _FATHER = 0.8, 0.87, 0.75, 0.7
 
 
 def likeness(left: Word, right: Word) -> Likeness:
@@ -68,17 +70,19 @@ def _likeness_of_equals(left: Word, right: Word) -> Likeness:
     if left.groups and right.groups:
         return Likeness(min(_DIFFERENT_GIVEN_NAMES, left.sounds.likeness(right.sounds)), Reason.NONE)
     heard = left.sounds.likeness(right.sounds)
-    if (across := _likeness_of_stems(left, right)) > heard:
-        return Likeness(_ENDING * across, Reason.ENDING)
+    cuts = ((Sounds.without_ending, _ENDING), (Sounds.without_addition, _ADDITION))
+    across = [(_likeness_across(left.sounds, right.sounds, cut), worth) for cut, worth in cuts]
+    if values := [value * worth for value, worth in across if value > heard]:
+        return Likeness(max(values), Reason.ENDING)
     if left.sounds.blurred & right.sounds.blurred:
         return Likeness(heard, Reason.HEARD)
     return Likeness(heard, Reason.TYPING if heard >= _TYPING_ERROR else Reason.NONE)
 
 
-def _likeness_of_stems(left: Word, right: Word) -> float:
+def _likeness_across(left: Sounds, right: Sounds, cut: Callable[[Sounds], Sounds]) -> float:
     """The likeness without endings; nothing where neither has one."""
-    ours, theirs = left.sounds.without_ending(), right.sounds.without_ending()
-    return 0.0 if ours is left.sounds and theirs is right.sounds else ours.likeness(theirs)
+    ours, theirs = cut(left), cut(right)
+    return 0.0 if ours is left and theirs is right else ours.likeness(theirs)
 
 
 def _sure_reason(left: Word, right: Word) -> Reason | None:
@@ -104,5 +108,4 @@ def _named(groups: frozenset[str]) -> set[str]:
 
 
 def _initial(left: Word, right: Word) -> Likeness:
-    first = {said[:1] for said in left.sounds.blurred} & {said[:1] for said in right.sounds.blurred}
-    return Likeness(_INITIAL, Reason.INITIAL) if first else Likeness.of_nothing()
+    return Likeness(_INITIAL, Reason.INITIAL) if left.initials & right.initials else Likeness.of_nothing()

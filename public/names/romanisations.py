@@ -55,6 +55,8 @@ GERMAN: Mapping[str, str] = {
     **_table("schtsch:SC tsch:C dsch:J sch:S ch:x z:c tz:c ts:c c:k ck:k ss:s j:j ie:i"),
     **_table("ds:D sj:zj sa:za se:ze si:zi so:zo su:zu ass:as ess:es iss:is oss:os uss:us"),
 }
+# At the beginning of a word it is с in German as well: Sergej, and Suschtschenko for Сущенко.
+GERMAN_S: Mapping[str, str] = {**GERMAN, **_table("sa:sa se:se si:si so:so su:su")}
 # German has no letter for ж, and mostly writes it like ш.
 GERMAN_ZH: Mapping[str, str] = {**GERMAN, "sch": "Z"}
 FRENCH: Mapping[str, str] = {
@@ -89,9 +91,10 @@ _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[str], str]], ...]
         (WEST_SLAVIC, f"{_MARKS}|[cj]|[srk]z|dz", "kh|sh|zh|sch|tch|[əğ]"),
         (NASAL, "[ęą]", "^$"),
         (GERMAN, "ch|[jz]|[td]s|s[aeiou]|ie", f"{_MARKS}|kh|[sz]h|(?<!s)tch|[cs]z"),
+        (GERMAN_S, "^s[aeiou].*(?:sch|tsch)", f"{_MARKS}|kh|[sz]h|[cs]z"),
         (GERMAN_ZH, "(?<![td])sch(?!tsch)", f"{_MARKS}|kh|[sz]h|[cs]z"),
         (FRENCH, "ch|j|ou|gu|qu|[iy]ne$", f"{_MARKS}|sch|sh|zh|w|[cs]z|[^aeiou]j|j$"),
-        (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}|[oae]va?$|sk[aiy]"),
+        (SPANISH, "j", f"{_MARKS}|sch|kh|w|[cs]z|{_LONE_J}|[oae]va?$|sk(?:[ai]j|[aiy]$)"),
         (TURKIC, "[əşçğ]", "^$"),
         (PINYIN, "^[xq]|zh|j|ng$", f"{_MARKS}|[^aeiounrg]$|kh|[cs]z|[vwy]"),
     )

@@ -1,6 +1,7 @@
 """A word as it sounds, in three grains: as it is said, as vowels blur, and its frame of consonants."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +25,8 @@ _SOFT_I = re.compile("(?<=[^aeiouAOU])i(?=[aeouAOU])")
 _DIPHTHONG = re.compile("(?<=[aeioAOU])u(?![aeiouAOU])")
 _TWICE = re.compile(r"(.)\1+")
 _FEMININE = re.compile("(?:(?<=[oeaO]v)|(?<=.in)|(?<=[sc]k))a$")
+# Czech gives it to every woman's surname, Russian to Azerbaijani and Kazakh ones: Korbutová, Yunusova.
+_ADDED = re.compile("(?<=..[^aeiouAOUv])[oeO]va$")
 _LITHUANIAN = re.compile("(?<=...[^aeiouAOU])(?:i?u|i|a)s$")
 _ADJECTIVE = re.compile("[sc]ka$")
 _UNMARKED = str.maketrans("SZCJD", "szcdd")
@@ -54,9 +57,21 @@ class Sounds:
             )
         return max(_likeness(ours, theirs) for ours in self.said for theirs in other.said)
 
+    @property
+    def initials(self) -> frozenset[str]:
+        """First sounds, said and blurred."""
+        return frozenset(said[:1] for said in self.said | self.blurred)
+
     def without_ending(self) -> "Sounds":
         """Without the endings of women's surnames (-ова, -ская, -ина) and those Lithuanian adds (-as, -is, -us)."""
-        said = frozenset(map(_without_ending, self.said))
+        return self._cut(_without_ending)
+
+    def without_addition(self) -> "Sounds":
+        """Without -ова altogether, which some languages add to what is a whole surname in others."""
+        return self._cut(lambda said: _ADDED.sub("", said))
+
+    def _cut(self, cut: Callable[[str], str]) -> "Sounds":
+        said = frozenset(map(cut, self.said))
         return self if said == self.said else Sounds(said, frozenset(map(blur, said)), frozenset(map(frame, said)))
 
 

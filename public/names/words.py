@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from public.names.folding import fold
-from public.names.given import groups_of
+from public.names.given import groups_of, initials_of
 from public.names.sounds import Sounds, sounds_of
 
 # Written as a word, but never a name of its own. The first group stands behind the father's name.
@@ -30,13 +30,15 @@ MOST_WORDS = 8
 class Word:
     """Compared by identity, which makes it a cheap key; words written alike are one object while they are remembered.
 
-    `text` keeps the marks that tell sounds apart (š, ŭ), `plain` has neither case nor marks.
+    `text` keeps the marks that tell sounds apart (š, ŭ), `plain` has neither case nor marks. `initials` are the sounds
+    that one letter may stand for, of a given name those of all its forms.
     """
 
     text: str
     plain: str
     sounds: Sounds
     groups: frozenset[str]
+    initials: frozenset[str]
     is_initial: bool = False
     is_father: bool = False
 
@@ -71,12 +73,14 @@ def joined(first: Word, second: Word) -> Word:
 @lru_cache(maxsize=100_000)
 def _word(part: str, *, is_father: bool = False) -> Word:
     text = part.removesuffix(".")
+    sounds, groups = sounds_of(text), groups_of(text)
     is_short = len(text) == 1 or (part != text and len(text) <= 3)
     return Word(
         text=text,
         plain=fold(text) or text,
-        sounds=sounds_of(text),
-        groups=groups_of(text),
+        sounds=sounds,
+        groups=groups,
+        initials=sounds.initials.union(*map(initials_of, groups)),
         is_initial=is_short and bool(_LETTER_LANGUAGES.match(text)),
         is_father=is_father,
     )

@@ -66,10 +66,13 @@ class Candidate(NamedTuple):
 
 def _candidates(rows: PublishedDetaineeQuerySet, wanted: Sequence[Wanted]) -> list[Candidate]:
     """Two searches in one query, since a test of each row would unpack all of its keys, where the index alone knows."""
-    sure = _columns(rows.surely_named(wanted), is_sure=True)
+    sure, near = rows.surely_named(wanted), rows.nearly_named(wanted)
+    if len(wanted) > 1:
+        # Of a single word, which many bear, each row would be looked at.
+        sure, near = sure.by_shared_words(wanted), near.by_shared_words(wanted)
     if all(word.is_beyond_doubt for word in wanted):
-        return _read(sure)
-    return _read(sure.union(_columns(rows.nearly_named(wanted), is_sure=False), all=True))
+        return _read(_columns(sure, is_sure=True))
+    return _read(_columns(sure, is_sure=True).union(_columns(near, is_sure=False), all=True))
 
 
 def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool) -> Any:
@@ -78,7 +81,7 @@ def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool) -> Any:
     With another order, or with none, the planner hopes to meet them soon on its way through the whole table, since it
     takes rare keys for twenty times as frequent as they are.
     """
-    ordered = rows.annotate(is_sure=Value(is_sure)).order_by("-prominent", "record_id")
+    ordered = rows.annotate(is_sure=Value(is_sure)).order_by(*rows.query.order_by, "-prominent", "record_id")
     return ordered.values_list(*Candidate._fields)[:COMPARED]
 
 

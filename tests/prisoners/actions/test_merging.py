@@ -8,7 +8,7 @@ from django.apps import apps
 from django.contrib.auth.models import User
 from django.test import Client
 
-from prisoners.actions import merging, publication
+from prisoners.actions import merging, publication, removals
 from prisoners.actions.refusals import Refused
 from prisoners.models import (
     AnnouncedName,
@@ -259,7 +259,7 @@ def test_initials_asked_for_after_the_merge_hold_publication_back(researcher: Us
         publication.submit([kept], by=researcher, at=AT)
 
 
-@pytest.mark.parametrize("action", [publication.withdraw, publication.redact])
+@pytest.mark.parametrize("action", [removals.withdraw, removals.redact])
 def test_a_chief_takes_off_what_was_merged_and_is_public_still(
     action: Any, researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.test import Client
 
-from prisoners.actions import photos, publication
+from prisoners.actions import photos, publication, removals
 from prisoners.actions.refusals import Refused
 from prisoners.models import Detainee, Photo, PhotoFile
 from public.models import DocumentVersion, Edition, PublishedDetainee, PublishedPhoto
@@ -198,7 +198,7 @@ def test_a_photo_taken_out_is_read_at_no_edition(researcher: User, reviewer: Use
     assert (old.status_code, b"<img" in old.content) == (200, False)
 
 
-@pytest.mark.parametrize("remove", [publication.withdraw, publication.redact])
+@pytest.mark.parametrize("remove", [removals.withdraw, removals.redact])
 def test_withdrawing_and_redacting_erase_the_photo(
     remove: Any, researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:
@@ -210,7 +210,7 @@ def test_withdrawing_and_redacting_erase_the_photo(
 
 def test_redaction_leaves_no_hash_of_the_photo_in_public(researcher: User, reviewer: User, chief: User) -> None:
     person, address = published(researcher, reviewer)
-    publication.redact(person, by=chief, reason=SAFETY)
+    removals.redact(person, by=chief, reason=SAFETY)
     assert not DocumentVersion.objects.filter(body__contains=address).exists()
     assert list(verification.faults()) == []
 
@@ -219,7 +219,7 @@ def test_a_withdrawn_person_comes_back_with_the_photo(
     researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:
     person, address = published(researcher, reviewer)
-    publication.withdraw(person, by=chief, reason=SAFETY)
+    removals.withdraw(person, by=chief, reason=SAFETY)
     publish(person, researcher=researcher, reviewer=reviewer)
     assert reader.get(address).status_code == 200
 
@@ -230,9 +230,9 @@ def test_one_picture_of_two_people_goes_with_the_last(
     first, address = published(researcher, reviewer)
     second = portrayed(researcher)
     publish(second, researcher=researcher, reviewer=reviewer)
-    publication.redact(first, by=chief, reason=SAFETY)
+    removals.redact(first, by=chief, reason=SAFETY)
     assert reader.get(address).status_code == 200
-    publication.redact(second, by=chief, reason=SAFETY)
+    removals.redact(second, by=chief, reason=SAFETY)
     assert reader.get(address).status_code == 404
 
 

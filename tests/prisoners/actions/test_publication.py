@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 
-from prisoners.actions import detainees, publication
+from prisoners.actions import detainees, publication, removals
 from prisoners.actions.refusals import Refused
 from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Removal, Submission, SubmissionStage
 from public.models import Edition, PublishedDetainee, PublishedFacility
@@ -99,7 +99,7 @@ def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
     published(person, researcher=researcher, reviewer=reviewer)
     person.names.update(text="Another Name")
     waiting = publication.submit([person], by=researcher, at=AT)
-    publication.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+    removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
     assert "taken off the site in edition 2" in Submission.objects.get(stage="sent-back").reason
     with pytest.raises(Refused, match="decided about"):
         publication.publish(waiting, by=reviewer)
@@ -109,12 +109,12 @@ def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
 def test_a_removal_is_kept_with_who_and_why(researcher: User, reviewer: User, chief: User) -> None:
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)
-    edition = publication.withdraw(person, by=chief, reason="safety", why="The mother was threatened.")  # type: ignore[arg-type]
+    edition = removals.withdraw(person, by=chief, reason="safety", why="The mother was threatened.")  # type: ignore[arg-type]
     removal = Removal.objects.get()
     assert (removal.record_id, removal.action, removal.edition) == (person.pk, "withdrawn", edition.number)
     assert (removal.why, removal.created_by) == ("The mother was threatened.", chief)
     with pytest.raises(Refused, match="nothing to withdraw"):
-        publication.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+        removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
     assert Removal.objects.count() == 1
 
 
@@ -124,7 +124,7 @@ def test_a_researcher_may_not_publish(researcher: User) -> None:
         publication.publish(submissions, by=researcher, at=AT)
 
 
-@pytest.mark.parametrize("action", [publication.withdraw, publication.redact])
+@pytest.mark.parametrize("action", [removals.withdraw, removals.redact])
 def test_only_a_chief_takes_records_off(action: object, researcher: User, reviewer: User, chief: User) -> None:
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)

@@ -19,7 +19,9 @@ from tests.factories import desk
 pytestmark = pytest.mark.django_db
 SPOKEN = ("title", "placeholder", "aria-label", "alt", "data-label")
 # Names of the product, of a language in its own words, of formats, and of people.
-NAMES = re.compile(r"^(Release Tracker|English|SHA-256|Person Example|chief|researcher|reviewer|[0-9a-z]{10})$", re.I)
+NAMES = re.compile(
+    r"^(Release Tracker|English|SHA-256|https://…|Person Example|chief|researcher|reviewer|[0-9a-z]{10})$", re.I
+)
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 MODELS = [model._meta.model_name for model in admin.site._registry if model._meta.app_label == "prisoners"]
 

@@ -34,6 +34,20 @@ def test_another_name_is_no_answer(asked: str) -> None:
     assert answer(asked).score < ANSWER
 
 
+@pytest.mark.parametrize(
+    ("asked", "optional"),
+    [
+        ("Уладзімір Сямёнавіч Караткевіч", [1]),
+        ("Караткевіч Уладзімір Сямёнавіч", [2]),
+        ("Уладзімір Караткевіч", []),
+        ("У. С. Караткевіч", [1]),
+    ],
+)
+def test_a_name_may_lack_its_patronymic_and_never_its_surname(asked: str, optional: list[int]) -> None:
+    wanted = wanted_keys(words_of(asked))
+    assert [place for place, word in enumerate(wanted) if word.is_optional] == optional
+
+
 def test_the_spelling_that_answers_best_is_named_with_its_language() -> None:
     assert (answer("Калеснікава").spelling, answer("Калеснікава").language) == ("Марыя Калеснікава", "be")
     assert answer("Колесникова Мария").language == "ru"

@@ -53,6 +53,27 @@ def test_nobody_is_found_by_what_is_nobodys_name(asked: str) -> None:
     assert found(asked) == []
 
 
+@pytest.mark.parametrize("asked", ["В. Короткевич", "У. С. Караткевіч", "Короткевич В. С.", "V. Karatkevich"])
+def test_an_initial_has_to_fit_some_form_of_the_given_name(asked: str) -> None:
+    published(Kind.DETAINEE, name="Уладзімір Караткевіч")
+    published(Kind.DETAINEE, name="Мікалай Караткевіч")
+    assert found(asked) == ["Уладзімір Караткевіч"]
+
+
+def test_of_many_candidates_those_are_compared_who_share_most_of_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(names, "COMPARED", 2)
+    near = ("Уладзімір Сямёнавіч Гай", "Уладзімір Сямёнавіч Бор")
+    others = (content(Kind.DETAINEE, name=name, prominent=True) for name in near)
+    edition(*others, content(Kind.DETAINEE, name="Уладзімір Караткевіч"))
+    assert found("Владимир Семёнович Короткевич")[0] == "Уладзімір Караткевіч"
+
+
+@pytest.mark.parametrize(("recorded", "asked"), [("Olga Korbut", "Olga Korbutová"), ("Leyla Yunus", "Лейла Юнусова")])
+def test_an_ending_that_another_language_adds_is_seen_through(recorded: str, asked: str) -> None:
+    published(Kind.DETAINEE, name=recorded)
+    assert found(asked) == [recorded]
+
+
 def test_a_match_says_which_spelling_answered_and_why() -> None:
     spelled(("Maryia Kalesnikava", "en"), ("Марыя Калеснікава", "be"))
     search = names.find(PublishedDetainee.objects.current(), "Калеснікава")
