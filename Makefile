@@ -42,6 +42,14 @@ bench: $(VENV)/.installed-dev ## Measure how long publishing takes and how well 
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m benchmarks.names
 
+.PHONY: bench-desk
+bench-desk: $(VENV)/.installed-dev ## Measure how long the desk's screens take with 10,000 people (minutes)
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m benchmarks.desk
+
+.PHONY: screenshots
+screenshots: $(VENV)/.installed-dev ## Take the pictures of docs/desk.md anew (minutes)
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m docs.desk.screenshots
+
 .PHONY: check
 check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
 	$(BIN)/ruff check .

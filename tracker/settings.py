@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -272,6 +273,7 @@ UNFOLD = {
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("set_language")},
+    "STYLES": [lambda _request: static("prisoners/dress.css")],
     "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,

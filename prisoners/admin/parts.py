@@ -8,6 +8,7 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT, ManagementForm
 from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from unfold.admin import StackedInline, TabularInline
 from unfold.forms import PaginationInlineFormSet
 
@@ -131,9 +132,15 @@ class _Part(DeskFields):
 
 
 class Inline(_Part, TabularInline):
-    """Rows of a table."""
+    """Rows of a table: the heading of a column stands far from its inputs, so each input is named as well."""
 
     show_change_link = False
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **options)
+        if field is not None:
+            field.widget.attrs["aria-label"] = capfirst(field.label)
+        return field
 
 
 class WideInline(_Part, StackedInline):
@@ -152,4 +159,6 @@ class Lines(Inline):
         wrapped = getattr(field, "widget", None)
         if field is not None and isinstance(wrapped, RelatedFieldWidgetWrapper):
             field.widget = wrapped.widget
+        if field is not None:
+            field.widget.attrs.pop("aria-label", None)
         return field

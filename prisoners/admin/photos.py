@@ -83,7 +83,6 @@ class PhotoInline(WideInline):
     model = Photo
     form = PhotoForm
     formset = PhotoFormSet
-    tab = True
     fields = ("preview", "upload", "credit", "licence", "is_preferred", "alt", "source")
     readonly_fields = ("preview",)
     autocomplete_fields = ("source",)

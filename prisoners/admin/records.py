@@ -111,7 +111,7 @@ class PublishableAdmin(StandingMixin, PreviewMixin, RemovalMixin, RecordAdmin):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
         super().save_related(request, form, formsets, change)
-        if "hand_in" in request.POST:
+        if self.get_unfold_action("hand_in").action_name in request.POST:
             self._hand_in(request, [form.instance])
 
     @action(description=_("Save and hand in for review"))  # type: ignore[untyped-decorator]

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from django.utils.translation import gettext
 
-from prisoners.documents.labels import entry_label, entry_name, in_words, label, supported, value_in_words
+from prisoners.documents.labels import entry_label, entry_name, in_words, is_mention, label, supported, value_in_words
 from prisoners.documents.marks import Piece, marked
 from public.documents import DOCUMENTS
 from public.documents.fields import TranslatedField
@@ -105,8 +105,7 @@ def _is_list_of_objects(old: Any, new: Any) -> bool:
 
 
 def _is_mention(old: Any, new: Any) -> bool:
-    """Another record, which reads as its label; not a part with facts of its own."""
-    return all(value is None or ("id" in value and len(value) <= 3) for value in (old, new))
+    return all(value is None or is_mention(value) for value in (old, new))
 
 
 def _of_translations(

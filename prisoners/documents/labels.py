@@ -152,6 +152,8 @@ ENTRIES: dict[str, Any] = {
     "state_listings": _("listing by the state"),
     "targets": _("target"),
 }
+# A mention has an identifier, a label, and at most a title.
+_MENTION = 3
 # Values that need no label before them.
 _SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list", "value"})
 # What an entry is known by, in this order.
@@ -202,7 +204,7 @@ def value_in_words(key: str, value: Any, field: Any) -> str:
 
 def _named(value: Mapping[str, Any], field: Any) -> str:
     """A mention of another record by its label, or the fields of a small object."""
-    if "id" in value and (known := value.get("name") or value.get("title") or value.get("article")):
+    if is_mention(value) and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
     fields = getattr(field, "fields", {})
     told = [
@@ -211,6 +213,11 @@ def _named(value: Mapping[str, Any], field: Any) -> str:
         if key != "id" and part is not False
     ]
     return "\n".join(said if key in _SPEAK_FOR_THEMSELVES else f"{label(key)}: {said}" for key, said in told if said)
+
+
+def is_mention(value: Mapping[str, Any]) -> bool:
+    """Another record, which reads as its label; not a part with facts of its own."""
+    return "id" in value and len(value) <= _MENTION
 
 
 def _text(value: str, field: Any) -> str:

@@ -1,11 +1,11 @@
-"""Who among the people of the desk, drafts too, may bear a name. One query however many names are asked for."""
+"""Who among the people of the desk, drafts too, may bear a name. One query by index for hundreds of names."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from prisoners.models import Name
+from prisoners.models import Name, NameKeys
 from public.names.keys import exact_keys, near_keys, wanted_keys
 from public.names.likeness import Reason
 from public.names.scoring import score_words
@@ -13,10 +13,15 @@ from public.names.words import Word, words_of
 
 # Less like than this is not worth a look, and nobody looks at more than so many.
 LIKE, SHOWN = 0.7, 8
+# So many names are looked for in one query.
+AT_ONCE = 250
 _BEGINNING = "^"
 
 # Words that were asked for, by number of the name and place in it.
-_Hits = frozenset[tuple[int, int]]
+_Hit = tuple[int, int]
+_Hits = frozenset[_Hit]
+_Keys = Mapping[str, set[_Hit]]
+_Needed = Mapping[int, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,38 +38,47 @@ def likely(names: Iterable[str]) -> dict[str, list[Likely]]:
     """For each name the people who may bear it, the likest first."""
     asked = list(dict.fromkeys(names))
     words = [words_of(name) for name in asked]
-    spellings = _spellings()
-    bearers = _bearers(spellings, words)
+    by_key, needed = _wanted(words)
+    spellings = _spellings(by_key, needed)
+    bearers = _bearers(spellings, by_key, needed)
     return {
         name: _likest(words[number], {person: spellings[person] for person in bearers[number]})
         for number, name in enumerate(asked)
     }
 
 
-def _spellings() -> dict[str, list[str]]:
+def _spellings(by_key: _Keys, needed: _Needed) -> dict[str, list[str]]:
+    """By identifier the spellings of those who may bear one of the names, or whose keys are not up to date."""
+    keys: defaultdict[_Hit, list[str]] = defaultdict(list)
+    for key, hits in by_key.items():
+        for hit in hits:
+            keys[hit].append(key)
+    names = [[sorted(keys[number, place]) for place in places] for number, places in needed.items()]
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for detainee_id, text in Name.objects.order_by().values_list("detainee_id", "text"):
-        found[detainee_id].append(text)
+    for start in range(0, len(names), AT_ONCE):
+        near = NameKeys.objects.within_reach(names[start : start + AT_ONCE])
+        rows = Name.objects.filter(detainee__in=near).exclude(detainee__in=list(found)).order_by()
+        for detainee_id, text in rows.values_list("detainee_id", "text"):
+            found[detainee_id].append(text)
     return found
 
 
-def _bearers(spellings: Mapping[str, Sequence[str]], asked: Sequence[Sequence[Word]]) -> dict[int, list[str]]:
+def _bearers(spellings: Mapping[str, Sequence[str]], by_key: _Keys, needed: _Needed) -> dict[int, list[str]]:
     """For each asked name, by number, the people who share a key with every word of it that a name never lacks."""
-    by_key, needed = _wanted(asked)
     found: defaultdict[int, list[str]] = defaultdict(list)
     seen: dict[Word, _Hits] = {}
     for person, texts in spellings.items():
         met = [hit for text in texts for word in words_of(text) if (hit := _hits(word, by_key, seen))]
-        hits = frozenset[tuple[int, int]]().union(*met)
+        hits = _Hits().union(*met)
         for number in {number for number, _ in hits}:
             if all((number, place) in hits for place in needed[number]):
                 found[number].append(person)
     return found
 
 
-def _wanted(asked: Sequence[Sequence[Word]]) -> tuple[dict[str, set[tuple[int, int]]], dict[int, list[int]]]:
+def _wanted(asked: Sequence[Sequence[Word]]) -> tuple[_Keys, _Needed]:
     """Where each key is asked for, and the places in each name that must be met."""
-    by_key: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    by_key: defaultdict[str, set[_Hit]] = defaultdict(set)
     needed: dict[int, list[int]] = {}
     for number, words in enumerate(asked):
         wanted = wanted_keys(words)
@@ -78,7 +92,7 @@ def _wanted(asked: Sequence[Sequence[Word]]) -> tuple[dict[str, set[tuple[int, i
     return by_key, needed
 
 
-def _hits(word: Word, by_key: Mapping[str, set[tuple[int, int]]], seen: dict[Word, _Hits]) -> _Hits:
+def _hits(word: Word, by_key: _Keys, seen: dict[Word, _Hits]) -> _Hits:
     if word not in seen:
         seen[word] = frozenset(hit for key in _keys(word) for hit in by_key.get(key, ()))
     return seen[word]

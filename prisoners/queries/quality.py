@@ -82,14 +82,12 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.exclude(pk__in=_cited(*places)) for model, places in _EVIDENCE.items()]
+    return [model.objects.filter(*_uncited(*places)) for model, places in _EVIDENCE.items()]
 
 
-def _cited(*places: str) -> QuerySet[Citation]:
-    """The keys of the records that citations at these places belong to; found once, and not once for each record."""
-    first, *others = (Citation.objects.filter(**{f"{place}__isnull": False}).values(place) for place in places)
-    together: QuerySet[Citation] = first.union(*others, all=True) if others else first
-    return together
+def _uncited(*places: str) -> list[Exists]:
+    """No citation at any of these places; one condition for each, which PostgreSQL answers for all records together."""
+    return [~Exists(Citation.objects.filter(**{place: OuterRef("pk")})) for place in places]
 
 
 def dead_links() -> QuerySet[Source]:

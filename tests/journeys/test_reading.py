@@ -1,11 +1,9 @@
 """Readers in a browser: without scripts from a name to the deal behind a release, by keyboard, on a narrow screen."""
 
-import shutil
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 from pytest_django.live_server_helper import LiveServer
 
 from public.documents.references import Reference
@@ -13,11 +11,7 @@ from public.vocabulary.kinds import Kind
 from tests.conftest import ALL_DATABASES
 from tests.factories.documents import content, detention, edition
 
-CHROMIUM = shutil.which("chromium") or ""
-pytestmark = [
-    pytest.mark.django_db(transaction=True, databases=ALL_DATABASES),
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
-]
+pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 EVENT, ACT = "evt0000001", "act0000001"
 
 
@@ -70,17 +64,6 @@ def leg(side: str, column: str, event: str) -> dict[str, Any]:
         "stages": [],
         column: Reference(kind, event),
     }
-
-
-@pytest.fixture
-def browser(record: None, live_server: LiveServer) -> Iterator[Browser]:
-    """Started after everything is published: beside a running browser Django refuses to ask the database."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield opened
-        opened.close()
 
 
 def watched(context: BrowserContext) -> tuple[set[str], list[str]]:

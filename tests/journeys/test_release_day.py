@@ -1,25 +1,19 @@
 """Release day in a browser: 123 announced names, a key for each certain match, published as one edition."""
 
-import shutil
 import time
-from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from prisoners.models import Detainee, Name, ReleaseEvent
 from tests.conftest import ALL_DATABASES, account
 from tests.factories import desk
 
-CHROMIUM = shutil.which("chromium") or ""
-pytestmark = [
-    pytest.mark.django_db(transaction=True, databases=ALL_DATABASES),
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
-]
+pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 # A common given name, and a surname made of an ordinary word: as the desk has it, and as it is announced.
 GIVEN = [
     ("Siarhei", "Сергей"),
@@ -95,20 +89,15 @@ def cookies(event: ReleaseEvent) -> dict[str, str]:
     return {role: session(account(role)) for role in ("researcher", "reviewer")}
 
 
+@pytest.fixture
+def record(cookies: dict[str, str]) -> None:
+    """The people, the release and the sessions."""
+
+
 def session(user: User) -> str:
     client = Client()
     client.force_login(user)
     return client.cookies[settings.SESSION_COOKIE_NAME].value
-
-
-@pytest.fixture
-def browser(cookies: dict[str, str]) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield opened
-        opened.close()
 
 
 def signed_in(browser: Browser, live_server: LiveServer, cookie: str, *, java_script_enabled: bool = True) -> Page:

@@ -1,22 +1,15 @@
 """Readers who look for a name in a browser: by keyboard with suggestions, and without scripts."""
 
-import shutil
-from collections.abc import Iterator
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from public.vocabulary.kinds import Kind
 from tests.conftest import ALL_DATABASES
 from tests.factories.documents import content, edition
 
-CHROMIUM = shutil.which("chromium") or ""
-pytestmark = [
-    pytest.mark.django_db(transaction=True, databases=ALL_DATABASES),
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
-]
+pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 NAMES = ["Maryia Kalesnikava", "Марыя Калеснікава", "Maria Kolesnikova"]
 
 
@@ -31,17 +24,6 @@ def record() -> None:
         content(Kind.DETAINEE, name="Another Person"),
         content(Kind.DEAL, title="Kalesnikava for potash"),
     )
-
-
-@pytest.fixture
-def browser(record: None, live_server: LiveServer) -> Iterator[Browser]:
-    """Started after everything is published: beside a running browser Django refuses to ask the database."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield opened
-        opened.close()
 
 
 def expect_profile(page: Page) -> None:

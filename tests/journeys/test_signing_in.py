@@ -1,33 +1,25 @@
 """A newcomer in a browser: sets up a second factor, keeps recovery codes, signs out, and comes back."""
 
 import re
-import shutil
-from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import ALL_DATABASES, PASSWORD, code, newcomer
 
-CHROMIUM = shutil.which("chromium") or ""
-pytestmark = [
-    pytest.mark.django_db(transaction=True, databases=ALL_DATABASES),
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
-]
+pytestmark = pytest.mark.django_db(transaction=True, databases=ALL_DATABASES)
 
 
 @pytest.fixture
-def context(live_server: LiveServer) -> Iterator[BrowserContext]:
-    """Made after the account: beside a running browser Django refuses to ask the database."""
+def record() -> None:
     newcomer("researcher")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield opened.new_context(viewport={"width": 390, "height": 800}, base_url=live_server.url)
-        opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser, live_server: LiveServer) -> BrowserContext:
+    return browser.new_context(viewport={"width": 390, "height": 800}, base_url=live_server.url)
 
 
 def sign_in(page: Page) -> None:

@@ -33,7 +33,33 @@ window.addEventListener("DOMContentLoaded", () => {
     }
   };
 
-  const makeAll = (within) => within.querySelectorAll(".admin-autocomplete, .desk-choices").forEach(make);
+  const labelOf = (element) => element.getAttribute("aria-label") || element.labels?.[0]?.textContent.trim() || "";
+
+  // A list is read out with the name of its field and what is chosen, as any other input is.
+  const name = (element) => {
+    const container = $(element).data("select2")?.$container[0];
+    const box = container?.querySelector("[role=combobox]");
+    const shown = container?.querySelector(".select2-selection__rendered");
+    if (!box || !shown) return;
+    box.id ||= `${element.id}-box`;
+    box.setAttribute("aria-label", labelOf(element));
+    box.setAttribute("aria-labelledby", `${box.id} ${shown.id}`);
+    shown.removeAttribute("role");
+    shown.removeAttribute("aria-readonly");
+    container.querySelector(".select2-search__field")?.setAttribute("aria-label", labelOf(element));
+  };
+
+  const makeAll = (within) => {
+    for (const element of within.querySelectorAll(".admin-autocomplete, .desk-choices")) {
+      make(element);
+      name(element);
+    }
+  };
+
+  $(document).on("select2:open", (event) => {
+    const search = document.querySelector(".select2-container--open .select2-dropdown .select2-search__field");
+    search?.setAttribute("aria-label", labelOf(event.target));
+  });
 
   // Django's own script makes its lists first; those of sources are made again, so that they take addresses.
   $(() => {

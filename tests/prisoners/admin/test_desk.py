@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 MODELS = [model for model in admin.site._registry if model._meta.app_label == "prisoners"]
 PERSON = "/desk/prisoners/detainee/"
 QUEUE = "/desk/prisoners/submission/"
+HAND_IN = {"prisoners_detainee_hand_in": "1"}
 
 
 def formset(prefix: str, rows: list[dict[str, str]]) -> dict[str, str]:
@@ -73,7 +74,7 @@ def test_a_person_goes_from_one_page_at_the_desk_to_the_public(
     researcher: User, reviewer: User, reader: Client
 ) -> None:
     provision = desk.LegalProvisionFactory(article="342")
-    answer = send(at_desk(researcher), f"{PERSON}add/", person_form(provision=provision.pk, hand_in="1"))
+    answer = send(at_desk(researcher), f"{PERSON}add/", person_form(provision=provision.pk, **HAND_IN))
     assert "Handed in for review: 1, with 1 unpublished records" in answer.content.decode()
     person = Detainee.objects.get()
     assert (person.name, person.detentions.count(), person.changed_by) == ("Person Example", 2, researcher)
@@ -92,6 +93,12 @@ def test_a_person_goes_from_one_page_at_the_desk_to_the_public(
     assert "Published as edition 1" in choose(queue, QUEUE, "publish_selected", *waiting, note="First light")
     assert "Person Example" in reader.get(f"/detainees/{person.pk}/person-example/").content.decode()
     assert reader.get("/api/v1/editions/1/").json()["note"] == "First light"
+
+
+def test_the_button_that_hands_in_sends_what_the_page_listens_to(researcher: User) -> None:
+    person = desk.person()
+    page = at_desk(researcher).get(f"{PERSON}{person.pk}/change/").content.decode()
+    assert page.count('name="prisoners_detainee_hand_in"') == 1
 
 
 def test_two_detentions_that_overlap_are_refused_with_a_reason_and_nothing_is_lost(researcher: User) -> None:
@@ -131,7 +138,7 @@ def test_a_detention_of_which_only_the_charge_is_known_is_kept(researcher: User)
 
 def test_a_researcher_sees_no_button_to_publish_and_is_refused(researcher: User) -> None:
     client = at_desk(researcher)
-    send(client, f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, hand_in="1"))
+    send(client, f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, **HAND_IN))
     assert "Publish as one edition" not in client.get(QUEUE).content.decode()
     choose(client, QUEUE, "publish_selected", *Submission.objects.values_list("pk", flat=True))
     assert not PublishedDetainee.objects.exists()
@@ -139,14 +146,14 @@ def test_a_researcher_sees_no_button_to_publish_and_is_refused(researcher: User)
 
 def test_nobody_publishes_their_own_work(reviewer: User) -> None:
     client = at_desk(reviewer)
-    send(client, f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, hand_in="1"))
+    send(client, f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, **HAND_IN))
     told = choose(client, QUEUE, "publish_selected", *Submission.objects.values_list("pk", flat=True))
     assert "Somebody else has to publish" in told
     assert not PublishedDetainee.objects.exists()
 
 
 def test_a_chief_withdraws_with_a_reason_only(researcher: User, reviewer: User, chief: User, reader: Client) -> None:
-    send(at_desk(researcher), f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, hand_in="1"))
+    send(at_desk(researcher), f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, **HAND_IN))
     choose(at_desk(reviewer), QUEUE, "publish_selected", *Submission.objects.values_list("pk", flat=True))
     person = Detainee.objects.get().pk
     assert "Choose the reason" in choose(at_desk(chief), PERSON, "withdraw_selected", person)
@@ -155,7 +162,7 @@ def test_a_chief_withdraws_with_a_reason_only(researcher: User, reviewer: User, 
 
 
 def test_a_submission_is_sent_back(researcher: User, reviewer: User) -> None:
-    send(at_desk(researcher), f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, hand_in="1"))
+    send(at_desk(researcher), f"{PERSON}add/", person_form(provision=desk.LegalProvisionFactory().pk, **HAND_IN))
     keys = Submission.objects.values_list("pk", flat=True)
     assert "Say why" in choose(at_desk(reviewer), QUEUE, "send_back_selected", *keys)
     assert "Sent back" in choose(at_desk(reviewer), QUEUE, "send_back_selected", *keys, note="Which source?")

@@ -28,7 +28,7 @@ def filled(client: Client, person: Detainee) -> tuple[str, dict[str, Any]]:
     sent: dict[str, Any] = {}
     for field in form.select("input[name], textarea[name], select[name]"):
         name, kind = str(field["name"]), field.get("type")
-        if "__prefix__" in name or name.startswith("_") or kind in ("submit", "file") or name == "hand_in":
+        if "__prefix__" in name or name.startswith("_") or kind in ("submit", "file") or name.endswith("_hand_in"):
             continue
         if kind == "checkbox":
             if field.has_attr("checked"):

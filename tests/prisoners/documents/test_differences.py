@@ -110,6 +110,13 @@ def test_a_neighbour_is_told_by_its_label() -> None:
     assert told(person(), person(recognitions=[entry])) == [((), "recognition", "", "Viasna")]
 
 
+def test_a_source_that_is_new_is_told_with_its_address_and_what_it_supports() -> None:
+    source = {"id": "ssssssssss", "title": "The verdict", "url": "https://example.org/", "supports": ["born"]}
+    ((_where, _label, _old, new),) = told(person(sources=[]), person(sources=[source]))
+    assert new.splitlines()[:2] == ["The verdict", "address: https://example.org/"]
+    assert "supports:" in new
+
+
 def test_a_record_that_is_new_is_told_whole() -> None:
     changes = told({}, person(gender="female"))
     assert ((), "gender", "", "female") in changes

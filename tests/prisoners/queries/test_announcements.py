@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from prisoners.actions import duplicates
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent
 from prisoners.queries.announcements import Proposal, proposals, search
 from public.vocabulary import dates
@@ -39,6 +40,15 @@ def test_another_spelling_is_a_certain_match(spelling: str, event: ReleaseEvent)
     assert proposal.best
     assert (proposal.best.detainee, proposal.is_certain) == (person, True), proposal
     assert "in custody on that day" in told(proposal)
+
+
+def test_somebody_is_proposed_whether_their_keys_are_up_to_date_or_not(event: ReleaseEvent) -> None:
+    person = desk.person("Maryia Probnaya")
+    made = [announced(event, spelling) for spelling in ("Марыя Пробная", "Мария Пробна")]
+    fresh = proposals(event)
+    duplicates.refresh_stale()
+    assert proposals(event) == fresh
+    assert [fresh[name.pk].candidates[0].detainee for name in made] == [person, person]
 
 
 def test_a_name_that_nobody_bears_has_no_candidates(event: ReleaseEvent) -> None:
