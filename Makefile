@@ -21,8 +21,12 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
+$(TRANSLATIONS): %.mo: %.po $(VENV)/.installed
+	@$(BIN)/python -m tracker.messages compile
+
 .PHONY: run
-run: $(VENV)/.installed ## Start everything at http://127.0.0.1:8000 (PORT=… for another), with the demonstration data
+run: $(VENV)/.installed $(TRANSLATIONS) ## Start everything at http://127.0.0.1:8000 (PORT=… for another), with the demonstration data
 	@PORT=$(PORT) exec $(BIN)/python -m tracker.serve
 
 .PHONY: stop
@@ -30,7 +34,7 @@ stop: ## Stop what `make run` started
 	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.serve stop
 
 .PHONY: test
-test: $(VENV)/.installed-dev ## Run the whole suite (ARGS="…" go to pytest)
+test: $(VENV)/.installed-dev $(TRANSLATIONS) ## Run the whole suite (ARGS="…" go to pytest)
 	$(BIN)/pytest $(ARGS)
 
 .PHONY: bench
@@ -61,6 +65,10 @@ format: $(VENV)/.installed-dev ## Put code and templates in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/djlint --reformat --quiet templates
+
+.PHONY: messages
+messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, for translators
+	$(BIN)/python -m tracker.messages
 
 .PHONY: requirements
 requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes

@@ -6,11 +6,12 @@ from typing import Any
 from django.apps import AppConfig
 from django.apps import apps as installed
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class PrisonersConfig(AppConfig):
     name = "prisoners"
-    verbose_name = "The desk"
+    verbose_name = _("The desk")
 
     def ready(self) -> None:
         post_migrate.connect(make_groups, sender=self)

@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "prisoners.entrance.language.DeskLanguage",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -162,10 +163,19 @@ CACHES = {
 }
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("be", "Беларуская"), ("ru", "Русский"), ("uk", "Українська")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# What the desk speaks. A language is offered when all its words are translated.
+LANGUAGES = [("en", "English"), ("ru", "Русский")]
+# The second holds words of the desk's dress, which brings no translations of its own.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "unfold"]
+# The choice is kept by the browser, and sent back to the desk alone.
+LANGUAGE_COOKIE_NAME, LANGUAGE_COOKIE_PATH = "desk_language", "/desk/"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
+LANGUAGE_COOKIE_HTTPONLY, LANGUAGE_COOKIE_SAMESITE = True, "Lax"
+# What texts of records are written in.
+TEXT_LANGUAGES = ["en", "be", "ru", "uk"]
 TIME_ZONE = "UTC"
 USE_TZ = True
+FORMAT_MODULE_PATH = "tracker.formats"
 
 STATIC_URL = "static/"
 STATIC_ROOT = env.path("STATIC_ROOT", default=DATA_DIR / "static")
@@ -189,7 +199,7 @@ SECURE_HSTS_SECONDS = 63_072_000 if IS_HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_HTTPS
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = IS_HTTPS
 SESSION_COOKIE_HTTPONLY = True
 SESSION_ENGINE = "prisoners.models.sessions"
 # However busy, a session ends; the door of the desk counts from signing in.
@@ -237,9 +247,9 @@ SPECTACULAR_SETTINGS = {
 }
 
 UNFOLD = {
-    "SITE_TITLE": "Release Tracker: the desk",
-    "SITE_HEADER": "Release Tracker",
-    "SITE_SUBHEADER": "The desk: working papers, not public",
+    "SITE_TITLE": _("Release Tracker: the desk"),
+    "SITE_HEADER": _("Release Tracker"),
+    "SITE_SUBHEADER": _("The desk: working papers, not public"),
     "SITE_URL": "/",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "/static/public/icon.svg"}],
     "COLORS": {
@@ -261,6 +271,8 @@ UNFOLD = {
         }
     },
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
+    "SHOW_LANGUAGES": True,
+    "LANGUAGES": {"action": reverse_lazy("set_language")},
     "STYLES": [lambda _request: static("prisoners/dress.css")],
     "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,

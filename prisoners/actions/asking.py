@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
+from django.utils.translation import gettext_noop as _
+
 PAUSE, TIMEOUT = 5.0, 15.0
 REDIRECTS = 5
 ROBOTS_BYTES = 200_000
@@ -41,7 +43,7 @@ def public_address(host: str, port: int) -> str:
     """The address behind a name. Raises Unasked if any of its addresses belongs to a private network."""
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     if not found or not all(_is_public(address) for address in found):
-        raise Unasked("It leads to an address that is not public.")
+        raise Unasked(_("It leads to an address that is not public."))
     return found[0]
 
 
@@ -71,9 +73,9 @@ class Asker:
         except Unasked as reason:
             return Answer(None, str(reason))
         except TimeoutError:
-            return Answer(None, "It did not answer in time.")
+            return Answer(None, _("It did not answer in time."))
         except ssl.SSLCertVerificationError:
-            return Answer(None, "Its certificate is not valid.")
+            return Answer(None, _("Its certificate is not valid."))
         except (OSError, http.client.HTTPException, ValueError) as error:
             return Answer(None, f"It could not be reached ({type(error).__name__}).")
 
@@ -81,14 +83,14 @@ class Asker:
         for _step in range(REDIRECTS + 1):
             parts = _web(url)
             if not self._allowed(parts):
-                return Answer(None, "Not asked: its robots.txt says no.", is_verdict=False)
+                return Answer(None, _("Not asked: its robots.txt says no."), is_verdict=False)
             status, location, _body = self._request("HEAD", parts)
             if status >= 400:
                 status, location, _body = self._request("GET", parts)
             if not (300 <= status < 400 and location):
                 return Answer(status, is_verdict=status not in UNTOLD)
             url = urljoin(url, location)
-        return Answer(None, "It leads from one address to another without an end.")
+        return Answer(None, _("It leads from one address to another without an end."))
 
     def _allowed(self, parts: SplitResult) -> bool:
         origin = f"{parts.scheme}://{parts.netloc}"
@@ -126,9 +128,9 @@ class Asker:
 def _web(url: str) -> SplitResult:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise Unasked("It is no http or https address.")
+        raise Unasked(_("It is no http or https address."))
     if parts.username or parts.password:
-        raise Unasked("A name or a password stands in it.")
+        raise Unasked(_("A name or a password stands in it."))
     return parts
 
 

@@ -171,7 +171,7 @@ def edit_in_words(record: PublishableRecord, submission: Submission) -> str:
     who = User.objects.filter(pk=edit.user_id).first() if edit.user_id else None
     return gettext("edited by %(who)s on %(when)s") % {
         "who": who.get_username() if who else gettext("SQL or a command"),
-        "when": date_format(timezone.localtime(edit.at), "j F Y, H:i"),
+        "when": date_format(timezone.localtime(edit.at), "j E Y, H:i"),
     }
 
 

@@ -81,4 +81,4 @@ def ages(found: Sequence[tuple[str, int, str]]) -> list[Age]:
 
 
 def _day(day: date) -> str:
-    return date_format(day, "j M")
+    return date_format(day, "j b")

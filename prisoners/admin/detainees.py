@@ -174,6 +174,10 @@ class DetaineeAdmin(InSections, LikelyRecords, PublishableAdmin):
             duplicates.refresh_stale(most=FRESH)
         return people.found(queryset, search_term), False
 
+    @admin.display(description=_("name"))
+    def name(self, detainee: Detainee) -> str:
+        return detainee.name
+
     @admin.display(description=_("status"))
     def status(self, detainee: Detainee) -> str:
         return str(people.status(detainee).label)

@@ -20,7 +20,7 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 from prisoners.actions import accounts
 from prisoners.actions.refusals import Refused
 from prisoners.admin.records import signed_in
-from prisoners.models.accounts import SECOND_FACTORS
+from prisoners.models.accounts import SECOND_FACTORS, role_name
 
 for model in (User, Group, Authenticator, EmailAddress):
     admin.site.unregister(model)
@@ -34,13 +34,18 @@ class NewPasswordForm(AdminPasswordChangeForm):
         self.fields.pop("usable_password", None)
 
 
+class RoleFilter(admin.RelatedFieldListFilter):
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(str(group.pk), role_name(group)) for group in Group.objects.order_by("name")]
+
+
 @admin.register(User)
 class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
     form = UserChangeForm
     add_form = UserCreationForm
     change_password_form = NewPasswordForm
     list_display = ("username", "roles", "second_factor", "is_active", "last_login")
-    list_filter = ("groups", "is_active")
+    list_filter = (("groups", RoleFilter), "is_active")
     actions = ("reset_second_factor", "sign_out_everywhere")
     # Rights come from groups alone, so that nobody hands out more than a role.
     fieldsets = (
@@ -61,7 +66,10 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         """Three roles are three boxes to tick."""
         options["widget"] = UnfoldAdminCheckboxSelectMultipleWidget()
-        return super().formfield_for_manytomany(db_field, request, **options)
+        field: Any = super().formfield_for_manytomany(db_field, request, **options)
+        if db_field.name == "groups":
+            field.label_from_instance = role_name
+        return field
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         """Nobody changes their own role, or locks themselves out."""
@@ -84,7 +92,7 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
 
     @admin.display(description=_("role"))
     def roles(self, account: User) -> str:
-        return ", ".join(group.name for group in account.groups.all())
+        return ", ".join(role_name(group) for group in account.groups.all())
 
     @admin.display(description=_("second factor"), boolean=True, ordering="has_second_factor")
     def second_factor(self, account: Any) -> bool:

@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path, resolve
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_safe
@@ -40,6 +40,14 @@ def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResp
         document = rendered(record, on=now.date()).document(at=now)
     except NOT_PUBLISHABLE as fault:
         return render(request, "desk/preview_missing.html", {"fault": fault}, status=409)
+    # The reader's page speaks the reader's language, whatever the desk speaks.
+    with translation.override(settings.LANGUAGE_CODE):
+        response = _page(request, record, document)
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _page(request: HttpRequest, record: PublishableRecord, document: dict[str, Any]) -> HttpResponse:
     newest = editions.newest()
     view = resolve(page_address(record.kind, record.pk, "")).func.view_class  # type: ignore[attr-defined]
     context: dict[str, Any] = {
@@ -52,9 +60,7 @@ def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResp
         "is_preview": True,
         **view().around(document, newest.number if newest else 0),
     }
-    response = render(request, view.template_name, context)
-    response["X-Robots-Tag"] = "noindex"
-    return response
+    return render(request, view.template_name, context)
 
 
 class PreviewMixin(ModelAdmin):

@@ -1,6 +1,7 @@
 """What other records refer to: facilities, articles, organisations, officials, cases."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from prisoners.admin.records import CitationInline, ClaimInline, PublishableAdmin, RecordAdmin
 from prisoners.models import Case, Facility, LegalProvision, Official, Organisation
@@ -37,7 +38,7 @@ class OfficialAdmin(RecordAdmin):
     autocomplete_fields = ("document", "cases", "sanctions_target", "first_reviewer", "second_reviewer")
     inlines = (CitationInline, ClaimInline)
 
-    @admin.display(boolean=True, description="may be named")
+    @admin.display(boolean=True, description=_("may be named"))
     def may_be_named(self, official: Official) -> bool:
         return official.may_be_named
 

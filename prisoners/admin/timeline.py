@@ -129,9 +129,9 @@ def in_words(field: Any, value: Any, names: Names) -> str:
 
 def _scalar(field: Any, value: Any) -> str:
     if isinstance(value, datetime):
-        return date_format(value, "j F Y, H:i")
+        return date_format(value, "j E Y, H:i")
     if isinstance(value, date):
-        return date_format(value, "j F Y")
+        return date_format(value, "j E Y")
     if isinstance(field, PartialDateField):
         return when(value)
     if isinstance(field, TermField):

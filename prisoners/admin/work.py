@@ -17,6 +17,7 @@ from prisoners.models import Detainee, DuplicatePair, Source
 from prisoners.queries import quality
 from public.models import Edition
 
+NO_NOTE = gettext_lazy("no note")
 MINE, ATTENTION, RECORD = "mine", "attention", "record"
 
 
@@ -47,7 +48,7 @@ def _changed(record: Any) -> str:
 
 
 def _day(day: Any) -> str:
-    return date_format(day, "j F Y")
+    return date_format(day, "j E Y")
 
 
 def _confirmed(detainee: Detainee) -> str:
@@ -59,7 +60,8 @@ def _confirmed(detainee: Detainee) -> str:
 
 def _failing(source: Source) -> str:
     check = source.link_check
-    why = check.problem or _("answered %(status)s") % {"status": check.last_status}
+    # Kept as the checker said it; here it is said in the language of whoever reads it.
+    why = _(check.problem) if check.problem else _("answered %(status)s") % {"status": check.last_status}
     return _("%(why)s Not there since %(day)s.") % {"why": f"{why.rstrip('.')}.", "day": _day(check.first_failed_at)}
 
 
@@ -159,7 +161,7 @@ WORK = (
         gettext_lazy("Editions of the last 30 days"),
         gettext_lazy("What was published lately."),
         lambda _user, on: [quality.editions_lately(on=on)],
-        lambda edition: f"{_day(edition.published_at)}: {edition.note or _('no note')}",
+        lambda edition: f"{_day(edition.published_at)}: {edition.note or NO_NOTE}",
         order="-number",
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
@@ -29,9 +29,9 @@ LABELS: dict[str, Any] = {
     "charges": _("charges"),
     "claimed": _("claimed number"),
     "claims": _("claims"),
-    "code": _("code"),
+    "code": pgettext_lazy("of law", "code"),
     "conditions": _("conditions"),
-    "count": _("number"),
+    "count": pgettext_lazy("how many", "number"),
     "counted": _("what is counted"),
     "country": _("country"),
     "court": _("court"),
@@ -76,7 +76,7 @@ LABELS: dict[str, Any] = {
     "names": _("spellings"),
     "narrative": _("narrative"),
     "nationalities": _("nationalities"),
-    "number": _("number"),
+    "number": pgettext_lazy("how many", "number"),
     "occupations": _("occupations"),
     "on": _("date"),
     "organisation": _("organisation"),
@@ -90,7 +90,7 @@ LABELS: dict[str, Any] = {
     "programme": _("programme"),
     "prominent": _("prominent"),
     "provision": _("article of law"),
-    "published": _("published"),
+    "published": pgettext_lazy("date", "published"),
     "publisher": _("publisher"),
     "qualifier": _("qualifier"),
     "quotation": _("quotation"),

@@ -24,6 +24,7 @@ FOR_STRANGERS = {
     "admin:login",
     "mfa_authenticate",
     "mfa_login_webauthn",
+    "set_language",
 }
 FOR_ENROLLING = FOR_STRANGERS | {
     "account_reauthenticate",

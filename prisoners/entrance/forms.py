@@ -19,4 +19,5 @@ class AddPasskeyForm(AddWebAuthnForm):  # type: ignore[misc, unused-ignore]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name")
         self.fields["name"].widget.attrs["autocomplete"] = "off"

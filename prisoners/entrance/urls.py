@@ -10,6 +10,8 @@ from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, reverse_lazy
 from django.views import View
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+from django.views.i18n import set_language
 
 from prisoners.entrance import views
 
@@ -29,6 +31,7 @@ urlpatterns = [
     path("login/passkey/", page(passkeys.LoginWebAuthnView), name="mfa_login_webauthn"),
     path("logout/", page(account.LogoutView, "logout"), name="account_logout"),
     path("logout/everywhere/", views.sign_out_everywhere, name="account_sign_out_everywhere"),
+    path("language/", require_POST(set_language), name="set_language"),
     path("password/", page(account.PasswordChangeView, "password"), name="account_change_password"),
     path("confirm/", page(account.ReauthenticateView, "confirm"), name="account_reauthenticate"),
     path("confirm/code/", page(mfa.ReauthenticateView, "confirm"), name="mfa_reauthenticate"),

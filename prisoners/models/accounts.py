@@ -2,10 +2,13 @@
 
 import pgtrigger
 from allauth.mfa.models import Authenticator
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group, User
+from django.utils.translation import gettext_lazy as _
 
 # Recovery codes come along with one of these and are no factor of their own.
 SECOND_FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+
+ROLES = {"researcher": _("researcher"), "reviewer": _("reviewer"), "chief": _("chief")}
 
 
 class Account(User):
@@ -34,3 +37,8 @@ class Account(User):
 def has_second_factor(account: AbstractBaseUser | AnonymousUser) -> bool:
     """Whether the person has an authenticator app or a passkey."""
     return bool(Authenticator.objects.filter(user_id=account.pk, type__in=SECOND_FACTORS).exists())
+
+
+def role_name(group: Group) -> str:
+    """What a role is called in the reader's language; groups that a site made itself keep their names."""
+    return str(ROLES.get(group.name, group.name))

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest
 from prisoners.models.records import PublishableRecord, tracked
@@ -26,7 +27,9 @@ class ReportedCount(PublishableRecord):
     )
     country = models.CharField(_("country"), max_length=2, help_text=_("Two letters of the state that holds them: BY."))
     counted = WordField(_("counted"), choices=CountedAs.choices, help_text=_("What the number counts."))
-    number = models.PositiveIntegerField(_("number"), help_text=_("As it was published, in digits."))
+    number = models.PositiveIntegerField(
+        pgettext_lazy("how many", "number"), help_text=_("As it was published, in digits.")
+    )
     qualifier = WordField(
         _("exactness"),
         choices=Qualifier.choices,

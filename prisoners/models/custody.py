@@ -135,7 +135,8 @@ class Detention(Record):
 
     def get_inline_title(self) -> str:
         """How a page calls it that is about the person already."""
-        return f"{self.detained or _('no date')} – {self.ended or self.get_outcome_display()}"
+        detained = self.detained or _("no date")
+        return f"{detained} – {self.ended or self.get_outcome_display()}"
 
 
 @tracked

@@ -5,6 +5,7 @@ from datetime import date
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import (
@@ -117,7 +118,7 @@ class Detainee(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return self.name or f"person without a name ({self.pk})"
+        return self.name or gettext("person without a name (%(key)s)") % {"key": self.pk}
 
     @property
     def name(self) -> str:
@@ -202,7 +203,8 @@ class Recognition(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.organisation}: {self.on or 'no date'}"
+        on = self.on or gettext("no date")
+        return f"{self.organisation}: {on}"
 
 
 @tracked
@@ -332,7 +334,8 @@ class Consent(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_scope_display()}: {'granted' if self.granted else 'refused'} on {self.on}"
+        answer = gettext("granted on %(day)s") if self.granted else gettext("refused on %(day)s")
+        return f"{self.get_scope_display()}: {answer % {'day': self.on}}"
 
     def holds(self, *, on: date) -> bool:
         return self.granted and (self.until is None or on <= self.until)

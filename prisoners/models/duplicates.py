@@ -69,7 +69,7 @@ class NameKeys(models.Model):
     class Meta:
         # Rights to look at and to change it are those of the names.
         default_permissions = ()
-        verbose_name_plural = "name keys"
+        verbose_name = verbose_name_plural = _("keys of names")
         indexes = [
             # Without the list of waiting entries, which every search would have to walk through after an import.
             GinIndex(fields=["keys"], name="name_keys_keys", fastupdate=False),

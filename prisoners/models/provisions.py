@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from prisoners.models.fields import TranslatedTextField
 from prisoners.models.records import PublishableRecord, tracked
@@ -17,13 +18,18 @@ class LegalProvision(PublishableRecord):
     kind = Kind.LEGAL_PROVISION
 
     id = models.CharField(
-        _("citation"), primary_key=True, max_length=40, help_text=_("Country, code and article: BY-CC-361-1.")
+        pgettext_lazy("of law", "citation"),
+        primary_key=True,
+        max_length=40,
+        help_text=_("Country, code and article: BY-CC-361-1."),
     )
     jurisdiction = models.CharField(
         _("country"), max_length=2, help_text=_("Two letters of the state whose law it is: BY.")
     )
     code = models.CharField(
-        _("code"), max_length=6, help_text=_("CC: criminal code. CAO: code of administrative offences.")
+        pgettext_lazy("of law", "code"),
+        max_length=6,
+        help_text=_("CC: criminal code. CAO: code of administrative offences."),
     )
     article = models.CharField(_("article"), max_length=20, help_text=_("The number, without the part: 361-1."))
     title = TranslatedTextField(_("title"), blank=True, help_text=_("What the article punishes. Readers see it."))

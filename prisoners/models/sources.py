@@ -6,6 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Func, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from prisoners.models.fields import PartialDateField, WebField, WordField
 from prisoners.models.records import Record, tracked
@@ -24,7 +25,7 @@ class Source(Record):
     archived_url = WebField(
         _("archived copy"), max_length=2000, blank=True, help_text=_("Its address at web.archive.org or archive.today.")
     )
-    published = PartialDateField(_("published"), blank=True, help_text=_("The day that it bears."))
+    published = PartialDateField(pgettext_lazy("date", "published"), blank=True, help_text=_("The day that it bears."))
     retrieved = models.DateField(_("looked up"), null=True, blank=True, help_text=_("When somebody of us read it."))
     language = models.CharField(_("language"), max_length=3, blank=True, help_text=_("en, be, ru …"))
     kind = WordField(
@@ -86,9 +87,10 @@ SUBJECTS = (
 )
 
 
-def _about(model: str) -> Any:
+def _about(model: str, said: Any) -> Any:
     return models.ForeignKey(
         f"prisoners.{model}",
+        verbose_name=said,
         on_delete=models.CASCADE,
         null=True,
         blank=True,
@@ -100,26 +102,26 @@ def _about(model: str) -> Any:
 class AboutOneRecord(Record):
     """Something said about one record of the desk: exactly one of the columns below is filled."""
 
-    detainee = _about("Detainee")
-    name = _about("Name")
-    recognition = _about("Recognition")
-    state_listing = _about("StateListing")
-    health_report = _about("HealthReport")
-    detention = _about("Detention")
-    placement = _about("Placement")
-    charge = _about("Charge")
-    sentence = _about("Sentence")
-    release = _about("Release")
-    release_event = _about("ReleaseEvent")
-    sanctions_event = _about("SanctionsEvent")
-    deal = _about("Deal")
-    leg = _about("Leg")
-    facility = _about("Facility")
-    organisation = _about("Organisation")
-    legal_provision = _about("LegalProvision")
-    reported_count = _about("ReportedCount")
-    official = _about("Official")
-    case = _about("Case")
+    detainee = _about("Detainee", _("person"))
+    name = _about("Name", _("spelling"))
+    recognition = _about("Recognition", _("recognition"))
+    state_listing = _about("StateListing", _("listing by the state"))
+    health_report = _about("HealthReport", _("health report"))
+    detention = _about("Detention", _("detention"))
+    placement = _about("Placement", _("placement"))
+    charge = _about("Charge", _("charge"))
+    sentence = _about("Sentence", _("sentence"))
+    release = _about("Release", _("release"))
+    release_event = _about("ReleaseEvent", _("release event"))
+    sanctions_event = _about("SanctionsEvent", _("sanctions event"))
+    deal = _about("Deal", _("deal"))
+    leg = _about("Leg", _("leg of a deal"))
+    facility = _about("Facility", _("facility"))
+    organisation = _about("Organisation", _("organisation"))
+    legal_provision = _about("LegalProvision", _("article of law"))
+    reported_count = _about("ReportedCount", _("reported count"))
+    official = _about("Official", _("official"))
+    case = _about("Case", _("case"))
 
     class Meta:
         abstract = True

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import CASCADE, Model, Q, QuerySet, Value
+from django.utils.functional import Promise
 from pghistory.models import Event
 
 from prisoners.models import Record
@@ -20,7 +21,7 @@ class Link:
     """The history of a relation of many to many: `source` and `target` are its two columns."""
 
     event: type[Any]
-    name: str
+    name: Promise | str
     source: str
     target: str
     target_model: type[Model]
@@ -46,7 +47,7 @@ def links(model: type[Record]) -> tuple[Link, ...]:
     return tuple(
         Link(
             kept[field.remote_field.through],
-            str(field.verbose_name),
+            field.verbose_name,
             field.m2m_field_name(),
             field.m2m_reverse_field_name(),
             field.related_model,

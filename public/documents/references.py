@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
+
 Label = dict[str, Any]
 
 
@@ -26,7 +28,9 @@ class UnpublishedReference(ValueError):
     def __init__(self, missing: list[Reference]) -> None:
         self.missing = missing
         named = ", ".join(f"{reference.kind} {reference.record_id}" for reference in missing)
-        super().__init__(f"Not published yet: {named}. Publish it first, or in the same edition.")
+        super().__init__(
+            gettext("Not published yet: %(names)s. Publish it first, or in the same edition.") % {"names": named}
+        )
 
 
 def references(tree: Any) -> Iterator[Reference]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import orjson
 from django.db import connections, transaction
+from django.utils.translation import gettext
 
 from public.documents import DOCUMENTS, hashing
 from public.documents.hashing import moment
@@ -170,7 +171,8 @@ def append(finished: Sequence[Finished], *, number: int, at: datetime, note: str
     at = at.replace(microsecond=0)
     if previous and at < previous.published_at:
         raise PublishingError(
-            f"Edition {previous.number} is dated {moment(previous.published_at)}; the next one cannot be earlier."
+            gettext("Edition %(number)s is dated %(at)s; the next one cannot be earlier.")
+            % {"number": previous.number, "at": moment(previous.published_at)}
         )
     versions = [_version(entry, number) for entry in finished]
     previous_hash = previous.hash if previous else hashing.GENESIS

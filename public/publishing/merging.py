@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from public.models import Edition
 from public.publishing.editions import (
@@ -42,9 +43,13 @@ def publish_merged(
         gone = current_versions(merged)
         for record_id, kept in merged.items():
             if kept not in labels or record_id in labels:
-                raise PublishingError(f"{record_id} can only be merged into a record of the same edition.")
+                raise PublishingError(
+                    gettext("%(record)s can only be merged into a record of the same edition.") % {"record": record_id}
+                )
             if record_id not in gone or gone[record_id].is_tombstone:
-                raise PublishingError(f"{record_id} is not public, so that its address leads nowhere.")
+                raise PublishingError(
+                    gettext("%(record)s is not public, so that its address leads nowhere.") % {"record": record_id}
+                )
             finished.append(tombstone(gone[record_id], VersionAction.MERGED, number=number, at=at, merged_into=kept))
         leading = labels | {record_id: labels[kept] for record_id, kept in merged.items()}
         finished += refreshed(leading, number=number, at=at)

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
+from django.utils.translation import gettext
+
 from public.models import PublishedDetainee, PublishedPhoto
 from public.publishing.writing import WRITER, PublishingError
 
@@ -15,7 +17,7 @@ def keep_mentioned(pictures: Mapping[str, bytes], *, of: Collection[str]) -> Non
     there = set(PublishedPhoto.objects.using(WRITER).filter(record_id__in=of).values_list("record_id", "sha256"))
     wanted = sorted(mentioned - there)
     if any(sha256 not in pictures for _record, sha256 in wanted):
-        raise PublishingError("The document mentions a photo whose file was not given.")
+        raise PublishingError(gettext("The document mentions a photo whose file was not given."))
     PublishedPhoto.objects.using(WRITER).bulk_create(
         PublishedPhoto(record_id=record_id, sha256=sha256, content=pictures[sha256]) for record_id, sha256 in wanted
     )

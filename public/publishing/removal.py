@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from public.documents.hashing import moment
 from public.models import PUBLISHED, DocumentVersion, Edition
@@ -37,7 +38,9 @@ def redact(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str 
         number = next_number()
         version = current_versions([record_id]).get(record_id)
         if version is None or version.action == VersionAction.REDACTED:
-            raise PublishingError("There is nothing to redact: the record was never published, or is redacted already.")
+            raise PublishingError(
+                gettext("There is nothing to redact: the record was never published, or is redacted already.")
+            )
         entries = [tombstone(version, VersionAction.REDACTED, number=number, at=at, reason=reason)]
         entries += refreshed({record_id: None}, number=number, at=at)
         edition = append(entries, number=number, at=at, note=note)
@@ -55,7 +58,7 @@ def unlist(record_ids: list[str]) -> None:
 def _published(record_id: str) -> DocumentVersion:
     version = current_versions([record_id]).get(record_id)
     if version is None or version.is_tombstone:
-        raise PublishingError("There is nothing to withdraw: the record is not public.")
+        raise PublishingError(gettext("There is nothing to withdraw: the record is not public."))
     return version
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from babel.dates import format_skeleton
 from django import template
 from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language, ngettext
@@ -95,7 +96,8 @@ def when(text: str | None) -> str:
 
 def _exact(text: str) -> str:
     day = dates.parse(text).earliest
-    return {4: text, 7: date_format(day, "F Y"), 10: date_format(day, "j F Y")}[len(text)]
+    month = format_skeleton("yMMMM", day, locale=get_language() or "en")
+    return {4: text, 7: month, 10: date_format(day, "j E Y")}[len(text)]
 
 
 @register.simple_tag

@@ -3,8 +3,10 @@
 from typing import Any
 
 import orjson
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 
 from public.caching import current_edition
 from public.models import DocumentVersion
@@ -27,9 +29,15 @@ def gone(request: HttpRequest, tombstone: DocumentVersion) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Asks nothing of the database, which may be what broke."""
-    return render(request, "errors/500.html", status=500)
+    return _rendered(request, "errors/500.html", 500)
 
 
 def _page(request: HttpRequest, status: int, **context: Any) -> HttpResponse:
     shared = {"newest": current_edition(request), "section": request.path.split("/")[1]}
-    return render(request, f"errors/{status}.html", shared | context, status=status)
+    return _rendered(request, f"errors/{status}.html", status, shared | context)
+
+
+def _rendered(request: HttpRequest, template: str, status: int, context: dict[str, Any] | None = None) -> HttpResponse:
+    # The desk ends on these pages too, and what surrounds them here is not translated.
+    with translation.override(settings.LANGUAGE_CODE):
+        return render(request, template, context, status=status)

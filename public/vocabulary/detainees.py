@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Gender(TextChoices):
@@ -31,7 +32,7 @@ class Category(TextChoices):
 
 
 class NameKind(TextChoices):
-    OFFICIAL = "official", _("official")
+    OFFICIAL = "official", pgettext_lazy("name", "official")
     TRANSLITERATION = "transliteration", _("transliteration")
     ALIAS = "alias", _("alias")
     MAIDEN = "maiden", _("maiden name")

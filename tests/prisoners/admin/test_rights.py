@@ -69,7 +69,7 @@ TABLE: list[tuple[str, frozenset[str] | HTTPStatus, frozenset[str] | HTTPStatus]
     (r"autocomplete/",                                                  NOBODY,         NO_SUCH_METHOD),
     (r"jsi18n/",                                                        EVERYBODY,      NO_SUCH_METHOD),
     (r"r/<path:content_type_id>/<path:object_id>/",                     NOTHING,        NOTHING),
-    (r"account/logout/everywhere/",                                     NO_SUCH_METHOD, EVERYBODY),
+    (r"account/(logout/everywhere|language)/",                          NO_SUCH_METHOD, EVERYBODY),
     # The people below have an app and neither passkeys nor recovery codes.
     (r"account/passkeys/<int:pk>/remove/",                              NOTHING,        NOTHING),
     (r"account/codes/",                                                 NOTHING,        NO_SUCH_METHOD),
@@ -80,7 +80,7 @@ TABLE: list[tuple[str, frozenset[str] | HTTPStatus, frozenset[str] | HTTPStatus]
 ]  # fmt: skip
 
 # Where strangers are not sent to sign in; the last is everything that does not exist, a registration for example.
-FOR_STRANGERS = r"login/|account/(login/(code/|passkey/)?|logout/|<path:rest>)"
+FOR_STRANGERS = r"login/|account/(login/(code/|passkey/)?|logout/|language/|<path:rest>)"
 # Where staff without a second factor are not sent to set one up.
 FOR_ENROLLING = rf"{FOR_STRANGERS}|logout/|account/(logout/everywhere/|confirm/|app/add/|passkeys/add/|codes/)?"
 

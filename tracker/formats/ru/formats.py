@@ -1,0 +1,3 @@
+"""Russian."""
+
+DATETIME_FORMAT = "d.m.Y, H:i"
