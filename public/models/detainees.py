@@ -106,6 +106,8 @@ class PublishedDetainee(PublishedRecord):
     class Meta(PublishedRecord.Meta):
         indexes = [
             GinIndex(fields=["name_keys"], name="detainee_name_keys"),
+            # Of the many whose names begin alike, the prominent ones are proposed while somebody types.
+            GinIndex(fields=["name_keys"], name="detainee_prominent_keys", condition=Q(prominent=True)),
             GinIndex(fields=["photos"], name="detainee_photos"),
             GinIndex(
                 fields=["articles", "facilities", "categories", "release_events", "recognised_by"],

@@ -36,15 +36,20 @@ def best_match(asked: Sequence[Word], spellings: Iterable[tuple[str, str]]) -> M
 
 def _match(asked: Sequence[Word], text: str, language: str) -> Match:
     words = words_of(text)
+    part = _part(asked, words, text, language) if 0 < len(asked) <= len(words) else None
+    # A single word is less of a whole name than it is a part of one.
+    if part and len(asked) == 1 < len(words):
+        return part
     whole = score_words(asked, words)
-    if len(asked) > len(words) or not asked:
-        return Match(whole.value, text, language, whole.reason)
+    return part if part and part.score > whole.value else Match(whole.value, text, language, whole.reason)
+
+
+def _part(asked: Sequence[Word], words: Sequence[Word], text: str, language: str) -> Match:
+    """How well words of a name, the last of them perhaps unfinished, stand for the whole."""
     steps = _answers(asked, words)
     values = [step.value for step in steps]
     value = (sum(values) / len(values) + min(values)) / 2 - _UNASKED * min(len(words) - len(asked), 3)
-    if whole.value >= value:
-        return Match(whole.value, text, language, whole.reason)
-    return Match(round(max(value, 0.0), 4), text, language, min(steps, key=lambda step: step.value).reason)
+    return Match(round(max(value, 0.0), 4), text, language, min(steps, key=_value).reason)
 
 
 def _answers(asked: Sequence[Word], words: Sequence[Word]) -> list[Likeness]:

@@ -16,6 +16,7 @@ from public.names.words import Word, words_of
 
 # So many candidates of each sort are compared with what was asked; a name that more people bear is no longer a name.
 COMPARED = 100
+_GLANCED_AT, _MET = 40, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,11 @@ class Found:
     match: Callable[[PublishedDetainee], Match | None]
 
 
-def find(rows: PublishedDetaineeQuerySet, asked: str) -> Found:
+def find(rows: PublishedDetaineeQuerySet, asked: str, *, is_glance: bool = False) -> Found:
     """Search among rows that other filters left.
 
-    One query, apart from the one that reads what is found; another where nobody bears two of the words.
+    One query, apart from the one that reads what is found; another where nobody bears two of the words. At a glance, of
+    the thousands who bear a single short word the prominent are compared and only some of the others.
     """
     words = words_of(asked)
 
@@ -44,10 +46,10 @@ def find(rows: PublishedDetaineeQuerySet, asked: str) -> Found:
         nobody = rows.none().annotate(nearness=Value(0))
         return Found(nobody, nobody, match)
     wanted = wanted_keys(words)
-    candidates = _candidates(rows, wanted)
+    candidates = _at_a_glance(rows, wanted[0]) if is_glance and len(wanted) == 1 else _candidates(rows, wanted)
     ranked = _ranked(words, candidates)
     if not ranked and (beyond := rows.partly_named(wanted)) is not None:
-        ranked = _ranked(words, _read(_columns(beyond, is_sure=False)))
+        ranked = _ranked(words, _read(_columns(beyond, is_sure=False, most=COMPARED)))
     likest = rows.filter(record_id__in=ranked)
     has_more = sum(candidate.is_sure for candidate in candidates) == COMPARED
     return Found(
@@ -71,18 +73,39 @@ def _candidates(rows: PublishedDetaineeQuerySet, wanted: Sequence[Wanted]) -> li
         # Of a single word, which many bear, each row would be looked at.
         sure, near = sure.by_shared_words(wanted), near.by_shared_words(wanted)
     if all(word.is_beyond_doubt for word in wanted):
-        return _read(_columns(sure, is_sure=True))
-    return _read(_columns(sure, is_sure=True).union(_columns(near, is_sure=False), all=True))
+        return _read(_columns(sure, is_sure=True, most=COMPARED))
+    arms = (_columns(rows, is_sure=is_sure, most=COMPARED) for rows, is_sure in ((sure, True), (near, False)))
+    return _read(next(arms).union(*arms, all=True))
 
 
-def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool) -> Any:
+def _at_a_glance(rows: PublishedDetaineeQuerySet, word: Wanted) -> list[Candidate]:
+    """All who are prominent, and of the others those whom PostgreSQL meets first."""
+    sure = rows.filter(name_keys__overlap=word.sure)
+    arms = [
+        _columns(sure.filter(prominent=True), is_sure=True, most=_GLANCED_AT),
+        _columns(_first_met(sure), is_sure=True, most=_GLANCED_AT),
+    ]
+    if not word.is_beyond_doubt:
+        # The sure ones, beginnings among them, would leave no room for the misspelt.
+        only_near = sorted(set(word.near) - set(word.sure))
+        misspelt = _first_met(rows.filter(name_keys__overlap=only_near))
+        arms.append(_columns(misspelt, is_sure=False, most=_GLANCED_AT))
+    return _read(arms[0].union(*arms[1:], all=True))
+
+
+def _first_met(rows: PublishedDetaineeQuerySet) -> PublishedDetaineeQuerySet:
+    """Enough of them that walking through the whole table would not look cheaper than the index."""
+    return PublishedDetainee.objects.filter(pk__in=rows.order_by().values("pk")[:_MET])
+
+
+def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool, most: int) -> Any:
     """The first ones, in an order that no index has.
 
     With another order, or with none, the planner hopes to meet them soon on its way through the whole table, since it
     takes rare keys for twenty times as frequent as they are.
     """
     ordered = rows.annotate(is_sure=Value(is_sure)).order_by(*rows.query.order_by, "-prominent", "record_id")
-    return ordered.values_list(*Candidate._fields)[:COMPARED]
+    return ordered.values_list(*Candidate._fields)[:most]
 
 
 def _read(rows: Any) -> list[Candidate]:

@@ -82,7 +82,7 @@ def find(edition: int, asked: str, *, kinds: Iterable[Kind], limit: int) -> list
 
 def people(edition: int, asked: str, *, limit: int) -> list[Hit]:
     """The likest names. Two queries: one compares, one reads."""
-    found = names.find(PublishedDetainee.objects.as_of(edition).listed(), asked)
+    found = names.find(PublishedDetainee.objects.as_of(edition).listed(), asked, is_glance=True)
     rows = found.likest.order_by("nearness", "record_id").with_documents("label", "spellings", "status")
     return [_person(row, found.match(row)) for row in rows[:limit]]
 

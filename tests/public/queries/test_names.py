@@ -47,6 +47,18 @@ def test_of_equally_like_names_the_prominent_one_comes_first() -> None:
     assert rows.order_by("nearness", "record_id")[0].record_id == known
 
 
+@pytest.mark.parametrize("asked", ["Kale", "Kalesnikava", "Kalesnkava"])
+def test_at_a_glance_the_prominent_one_of_many_is_met(asked: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(names, "_MET", 1)
+    edition(*(content(Kind.DETAINEE, name=f"{given} Kalesnikava") for given in ("Anna", "Iryna", "Volha")))
+    known = published(Kind.DETAINEE, name="Maryia Kalesnikava", prominent=True)
+    rows = PublishedDetainee.objects.current()
+    likest = [row.record_id for row in names.find(rows, asked, is_glance=True).likest.order_by("nearness")]
+    assert known in likest or asked == "Kalesnkava"
+    assert 1 <= len(likest) < 4
+    assert names.find(rows, asked).likest.count() == 4
+
+
 @pytest.mark.parametrize("asked", ["", "—", "'", "Babaryka"])
 def test_nobody_is_found_by_what_is_nobodys_name(asked: str) -> None:
     spelled(("Марыя Калеснікава", "be"))
