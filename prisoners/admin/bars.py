@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 WIDTH, HEIGHT, GAP = 260, 64, 2
 
@@ -81,4 +82,4 @@ def ages(found: Sequence[tuple[str, int, str]]) -> list[Age]:
 
 
 def _day(day: date) -> str:
-    return date_format(day, "j b")
+    return date_format(day, pgettext("a day below a chart, as Django formats dates", "j M"))
