@@ -72,10 +72,10 @@ def _candidates(rows: PublishedDetaineeQuerySet, wanted: Sequence[Wanted]) -> li
     if len(wanted) > 1:
         # Of a single word, which many bear, each row would be looked at.
         sure, near = sure.by_shared_words(wanted), near.by_shared_words(wanted)
-    if all(word.is_beyond_doubt for word in wanted):
-        return _read(_columns(sure, is_sure=True, most=COMPARED))
-    arms = (_columns(rows, is_sure=is_sure, most=COMPARED) for rows, is_sure in ((sure, True), (near, False)))
-    return _read(next(arms).union(*arms, all=True))
+    arms = [_columns(sure, is_sure=True, most=COMPARED)]
+    if not all(word.is_beyond_doubt for word in wanted):
+        arms.append(_columns(near, is_sure=False, most=COMPARED))
+    return _read(*arms)
 
 
 def _at_a_glance(rows: PublishedDetaineeQuerySet, word: Wanted) -> list[Candidate]:
@@ -90,7 +90,7 @@ def _at_a_glance(rows: PublishedDetaineeQuerySet, word: Wanted) -> list[Candidat
         only_near = sorted(set(word.near) - set(word.sure))
         misspelt = _first_met(rows.filter(name_keys__overlap=only_near))
         arms.append(_columns(misspelt, is_sure=False, most=_GLANCED_AT))
-    return _read(arms[0].union(*arms[1:], all=True))
+    return _read(*arms)
 
 
 def _first_met(rows: PublishedDetaineeQuerySet) -> PublishedDetaineeQuerySet:
@@ -108,8 +108,9 @@ def _columns(rows: PublishedDetaineeQuerySet, *, is_sure: bool, most: int) -> An
     return ordered.values_list(*Candidate._fields)[:most]
 
 
-def _read(rows: Any) -> list[Candidate]:
-    """Each person once, and sure where any search was."""
+def _read(first: Any, *others: Any) -> list[Candidate]:
+    """All searches in one query: each person once, and sure where any search was."""
+    rows = first.union(*others, all=True) if others else first
     found = sorted(map(Candidate._make, rows), key=lambda candidate: candidate.is_sure)
     return list({candidate.record_id: candidate for candidate in found}.values())
 

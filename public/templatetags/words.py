@@ -96,8 +96,13 @@ def when(text: str | None) -> str:
 
 def _exact(text: str) -> str:
     day = dates.parse(text).earliest
-    month = format_skeleton("yMMMM", day, locale=get_language() or "en")
-    return {4: text, 7: month, 10: date_format(day, "j E Y")}[len(text)]
+    match len(text):
+        case 4:
+            return text
+        case 7:
+            return str(format_skeleton("yMMMM", day, locale=get_language() or "en"))
+        case _:
+            return date_format(day, "j E Y")
 
 
 @register.simple_tag
