@@ -1,15 +1,11 @@
 """How long the desk's screens take: `python -m benchmarks.desk`, in a database that is dropped afterwards."""
 
 import argparse
-import os
 from pathlib import Path
 
-import django
 from django.conf import settings
-from django.db import connections
-from django.test.utils import setup_databases, teardown_databases
 
-from tracker.embedded_postgres import ensure_database
+from benchmarks.throwaway import throwaway_database
 
 PEOPLE = 10_000
 RESULT = Path(__file__).with_name("RESULT.md")
@@ -19,17 +15,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure how long the desk's screens take.")
     parser.add_argument("--people", type=int, default=PEOPLE, help="how many synthetic people are at the desk")
     people = parser.parse_args().people
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
-    ensure_database()
-    django.setup()
-    # Hashed names of static files need a manifest, which only a deployment makes.
-    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with throwaway_database():
+        # Hashed names of static files need a manifest, which only a deployment makes.
+        settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
         measure(people)
-    finally:
-        connections.close_all()
-        teardown_databases(databases, verbosity=0)
 
 
 def measure(people: int) -> None:

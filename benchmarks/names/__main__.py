@@ -1,16 +1,13 @@
 """How well names are found: `python -m benchmarks.names`, in a database of its own that is dropped afterwards."""
 
 import argparse
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
-import django
-from django.db import connections
-from django.test.utils import setup_databases, setup_test_environment, teardown_databases
+from django.test.utils import setup_test_environment
 
 from benchmarks.names.spellings import TUNING
-from tracker.embedded_postgres import ensure_database
+from benchmarks.throwaway import throwaway_database
 
 PEOPLE = 100_000
 RESULT = Path(__file__).with_name("RESULT.md")
@@ -18,16 +15,9 @@ RESULT = Path(__file__).with_name("RESULT.md")
 
 def main() -> None:
     arguments = read_arguments()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
-    ensure_database()
-    django.setup()
-    setup_test_environment()
-    databases = setup_databases(verbosity=0, interactive=False)
-    try:
+    with throwaway_database():
+        setup_test_environment()
         show(arguments)
-    finally:
-        connections.close_all()
-        teardown_databases(databases, verbosity=0)
 
 
 def read_arguments() -> argparse.Namespace:
