@@ -72,8 +72,8 @@ messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, 
 
 .PHONY: requirements
 requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes
-	$(BIN)/uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in
-	$(BIN)/uv pip compile -q --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements-dev.txt requirements-dev.in
+	$(BIN)/uv pip compile -q --no-strip-extras --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in
+	$(BIN)/uv pip compile -q --no-strip-extras --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements-dev.txt requirements-dev.in
 
 .PHONY: clean
 clean: stop ## Remove the virtual environment and all local data

@@ -2,7 +2,11 @@
 
 import re
 import subprocess
+from importlib import metadata
 from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 HOSTS = re.compile(r"py[p]i\.org|python[h]osted|registry\.n[p]mjs|deb\.d[e]bian\.org|/t[m]p/|/w[o]rk/|/r[o]ot/")
@@ -29,3 +33,34 @@ def test_every_dependency_is_pinned_with_hashes() -> None:
         pinned = re.split(r"\n(?=\S)", (ROOT / name).read_text())
         assert all("--hash=sha256:" in requirement for requirement in pinned if "==" in requirement)
         assert any("==" in requirement for requirement in pinned)
+
+
+def test_every_pin_carries_the_extras_that_installed_packages_ask_for() -> None:
+    """pip refuses a hashed install when `coverage[toml]` is asked for, the pin says `coverage`, and a newer one is out."""
+    pins = {
+        canonicalize_name(pin.name): pin
+        for name in ("requirements.txt", "requirements-dev.txt")
+        for line in (ROOT / name).read_text().splitlines()
+        if line[:1].isalnum()
+        for pin in [Requirement(line.rstrip("\\ "))]
+    }
+    asked = [
+        Requirement(text)
+        for pin in pins.values()
+        if pin.marker is None or pin.marker.evaluate()
+        for text in metadata.requires(pin.name) or []
+    ]
+    needed = [need for need in asked if need.marker is None or need.marker.evaluate({"extra": ""})]
+    assert [
+        f"{need} is pinned as {pins.get(canonicalize_name(need.name))}"
+        for need in needed
+        if not _answered(need, pins.get(canonicalize_name(need.name)))
+    ] == []
+
+
+def _answered(need: Requirement, pin: Requirement | None) -> bool:
+    """Whether the pin is the version that is installed, fits what is asked for, and has the extras."""
+    if pin is None or need.extras - pin.extras:
+        return False
+    installed = metadata.version(pin.name)
+    return pin.specifier.contains(installed) and need.specifier.contains(installed, prereleases=True)
