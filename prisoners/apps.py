@@ -16,8 +16,8 @@ class PrisonersConfig(AppConfig):
     def ready(self) -> None:
         post_migrate.connect(make_groups, sender=self)
         # What listens to signing in speaks of models, which are there only now.
-        import_module("prisoners.entrance.session_limits")
-        import_module("prisoners.entrance.trail")
+        import_module("prisoners.auth.session_expiry")
+        import_module("prisoners.auth.receivers")
 
 
 def make_groups(using: str, apps: Any = installed, **options: Any) -> None:

@@ -28,7 +28,7 @@ class RelatedRecords(AutocompleteJsonView):
 
 
 class DeskSite(UnfoldAdminSite):
-    """Django's admin in django-unfold's dress. Who may come near it is decided at `prisoners.entrance.door`."""
+    """Django's admin in django-unfold's dress. Who may come near it is decided at `prisoners.auth.middleware`."""
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:  # noqa: FBT001, FBT002
         return _scripts_allowed(super().admin_view(view, cacheable))

@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "prisoners.entrance.language.DeskLanguage",
+    "prisoners.auth.middleware.DeskLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -77,7 +77,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "prisoners.entrance.door.Door",
+    "prisoners.auth.middleware.DeskAccessMiddleware",
     "pghistory.middleware.HistoryMiddleware",
 ]
 
@@ -131,20 +131,20 @@ AUTH_PASSWORD_VALIDATORS = [
 ] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
 
 # Signing in to the desk. There is no registration and no mail: a chief makes accounts and resets what was lost.
-AUTHENTICATION_BACKENDS = ["prisoners.entrance.backends.StaffBackend"]
+AUTHENTICATION_BACKENDS = ["prisoners.auth.backends.StaffBackend"]
 LOGIN_URL = LOGOUT_REDIRECT_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"
-ACCOUNT_ADAPTER = "prisoners.entrance.adapters.AccountAdapter"
+ACCOUNT_ADAPTER = "prisoners.auth.adapters.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 # Tries per address of the network and per account. A code of the second factor counts like a password.
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key,30/h/key"}
 # How many proxies of ours write the caller's address into X-Forwarded-For; without any it is not believed.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
-MFA_ADAPTER = "prisoners.entrance.adapters.SecondFactorAdapter"
+MFA_ADAPTER = "prisoners.auth.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_FORMS = {"add_webauthn": "prisoners.entrance.forms.AddPasskeyForm"}
+MFA_FORMS = {"add_webauthn": "prisoners.auth.forms.AddPasskeyForm"}
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "Release Tracker"
 # A used code is remembered for one period, so a code must not be good for longer than that.

@@ -14,7 +14,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("healthz", health, name="health"),
-    path("desk/account/", include("prisoners.entrance.urls")),
+    path("desk/account/", include("prisoners.auth.urls")),
     path("desk/waiting/<slug:slug>/", admin.site.admin_view(work_pages.page), name="desk-work"),
     path("desk/", admin.site.urls),
     path("", include("public.urls")),

@@ -17,7 +17,7 @@ def sign_out_everywhere(account: AbstractUser, *, by: AbstractUser) -> int:
         _require_rank(account, by=by)
     with transaction.atomic(), pghistory.context(user=by.pk):
         ended = end_sessions(account)
-        leave_trail(account, gettext("Signed out everywhere."), by=by)
+        log_change(account, gettext("Signed out everywhere."), by=by)
     return ended
 
 
@@ -32,7 +32,7 @@ def reset_second_factor(account: AbstractUser, *, by: AbstractUser) -> None:
     with transaction.atomic(), pghistory.context(user=by.pk):
         Authenticator.objects.filter(user_id=account.pk).delete()
         end_sessions(account)
-        leave_trail(account, gettext("The second factor was reset."), by=by)
+        log_change(account, gettext("The second factor was reset."), by=by)
 
 
 def end_sessions(account: AbstractUser, *, but: str | None = None) -> int:
@@ -41,7 +41,7 @@ def end_sessions(account: AbstractUser, *, but: str | None = None) -> int:
     return ended
 
 
-def leave_trail(account: AbstractUser, what: str, *, by: AbstractUser) -> None:
+def log_change(account: AbstractUser, what: str, *, by: AbstractUser) -> None:
     """Write what happened into the history of the account, as chiefs read it at the desk."""
     LogEntry.objects.log_actions(by.pk, [account], CHANGE, what)
 

@@ -18,10 +18,10 @@ from django.shortcuts import redirect
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.entrance import session_limits
+from prisoners.auth import session_expiry
 
-_UNSAID = {"account/messages/logged_in.txt", "mfa/messages/recovery_codes_generated.txt"}
-_WRONG = _("The username and the password do not belong together.")
+_OMITTED_MESSAGES = {"account/messages/logged_in.txt", "mfa/messages/recovery_codes_generated.txt"}
+_WRONG_PASSWORD = _("The username and the password do not belong together.")
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -29,7 +29,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
     error_messages: ClassVar[Any] = {
         **DefaultAccountAdapter.error_messages,
-        "username_password_mismatch": _WRONG,
+        "username_password_mismatch": _WRONG_PASSWORD,
         "too_many_login_attempts": _("Too many tries. Wait five minutes, or sign in with a passkey."),
     }
 
@@ -37,7 +37,7 @@ class AccountAdapter(DefaultAccountAdapter):
         self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
     ) -> None:
         """What the page shows anyway is not said above it once more."""
-        if message_template not in _UNSAID:
+        if message_template not in _OMITTED_MESSAGES:
             super().add_message(request, level, message_template, *args, **kwargs)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -45,12 +45,12 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def respond_user_inactive(self, request: HttpRequest, user: AbstractBaseUser) -> HttpResponse:
         """A passkey of a deactivated account is answered like a wrong password: nothing is said about the account."""
-        messages.error(request, _WRONG)
+        messages.error(request, _WRONG_PASSWORD)
         return redirect("account_login")
 
     def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
         """Whoever has only just signed in is not asked for the password a second time."""
-        signed_in_at: float = context.request.session.get(session_limits.SIGNED_IN_AT, 0)
+        signed_in_at: float = context.request.session.get(session_expiry.SIGNED_IN_AT, 0)
         return bool(time.time() - signed_in_at > app_settings.REAUTHENTICATION_TIMEOUT)
 
     def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:

@@ -1,4 +1,4 @@
-"""What follows when somebody changes how they sign in: others are signed out, and the account's history tells of it."""
+"""What happens when somebody changes how they sign in: other sessions end, and the change is logged."""
 
 from typing import Any
 
@@ -17,21 +17,21 @@ from prisoners.actions import accounts
 def factor_added(request: HttpRequest, user: User, authenticator: Authenticator, **signal: Any) -> None:
     """A session from before the second factor was never asked for it, so it ends, whoever sits there."""
     accounts.end_sessions(user, but=request.session.session_key)
-    accounts.leave_trail(user, gettext("Added: %(factor)s.") % {"factor": authenticator}, by=user)
+    accounts.log_change(user, gettext("Added: %(factor)s.") % {"factor": authenticator}, by=user)
 
 
 @receiver(authenticator_removed, dispatch_uid="factor_removed")
 def factor_removed(user: User, authenticator: Authenticator, **signal: Any) -> None:
-    accounts.leave_trail(user, gettext("Removed: %(factor)s.") % {"factor": authenticator}, by=user)
+    accounts.log_change(user, gettext("Removed: %(factor)s.") % {"factor": authenticator}, by=user)
 
 
 @receiver(authenticator_reset, dispatch_uid="codes_made")
-def codes_made(user: User, **signal: Any) -> None:
-    accounts.leave_trail(user, gettext("New recovery codes were made."), by=user)
+def recovery_codes_generated(user: User, **signal: Any) -> None:
+    accounts.log_change(user, gettext("New recovery codes were made."), by=user)
 
 
 @receiver(password_changed, dispatch_uid="password_changed")
-def changed_password(request: HttpRequest, user: User, **signal: Any) -> None:
+def password_was_changed(request: HttpRequest, user: User, **signal: Any) -> None:
     """Other sessions know the old password and are refused already; this removes them."""
     accounts.end_sessions(user, but=request.session.session_key)
-    accounts.leave_trail(user, gettext("The password was changed."), by=user)
+    accounts.log_change(user, gettext("The password was changed."), by=user)

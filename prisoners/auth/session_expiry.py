@@ -12,22 +12,22 @@ from django.http import HttpRequest
 SIGNED_IN_AT = "signed_in_at"
 SEEN_AT = "seen_at"
 # Noted no more often than this, in seconds: not every page needs to write.
-_NOTED_EVERY = 60
+_RECORDED_EVERY = 60
 
 
 @receiver(user_logged_in, dispatch_uid="session_begins")
-def begin(request: HttpRequest, **signal: Any) -> None:
+def start_session(request: HttpRequest, **signal: Any) -> None:
     request.session[SIGNED_IN_AT] = request.session[SEEN_AT] = time.time()
 
 
-def is_over(session: SessionBase) -> bool:
+def is_expired(session: SessionBase) -> bool:
     """A session that does not know when it began is over: it is older than this rule."""
     now = time.time()
     age, idle = now - session.get(SIGNED_IN_AT, 0), now - session.get(SEEN_AT, 0)
     return bool(age > settings.SESSION_COOKIE_AGE or idle > settings.SESSION_IDLE_AGE)
 
 
-def note(session: SessionBase) -> None:
+def record_activity(session: SessionBase) -> None:
     """Somebody is there."""
-    if time.time() - session[SEEN_AT] > _NOTED_EVERY:
+    if time.time() - session[SEEN_AT] > _RECORDED_EVERY:
         session[SEEN_AT] = time.time()

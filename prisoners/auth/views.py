@@ -1,4 +1,4 @@
-"""The pages of the entrance that django-allauth does not have."""
+"""Pages of signing in that django-allauth does not have."""
 
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -11,7 +11,7 @@ from prisoners.actions import accounts
 
 
 @require_POST
-def sign_out_everywhere(request: HttpRequest) -> HttpResponse:
+def sign_out_everywhere_view(request: HttpRequest) -> HttpResponse:
     """End all sessions of the person who asks, this one too."""
     if request.user.is_authenticated:
         accounts.sign_out_everywhere(request.user, by=request.user)
@@ -20,6 +20,6 @@ def sign_out_everywhere(request: HttpRequest) -> HttpResponse:
     return redirect("account_login")
 
 
-def nothing(request: HttpRequest, rest: str) -> HttpResponse:
+def not_found(request: HttpRequest, rest: str) -> HttpResponse:
     """There is no registration, no reset by mail, and nothing else that is not in the list of addresses."""
     raise Http404

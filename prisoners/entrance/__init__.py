@@ -1,1 +1,0 @@
-"""The way into the desk: signing in, the second factor, and the door that asks for both."""
