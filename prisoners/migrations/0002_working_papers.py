@@ -294,7 +294,7 @@ class Migration(migrations.Migration):
                 ("part", models.CharField(blank=True, help_text="Part of the article: 3", max_length=10)),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -339,7 +339,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "status",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("charged", "charged"),
                             ("convicted", "convicted"),
@@ -416,7 +416,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "status",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("charged", "charged"),
                             ("convicted", "convicted"),
@@ -527,7 +527,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "means",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("letter", "letter"),
                             ("family", "family"),
@@ -588,7 +588,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "scope",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("publication", "publication"),
                             ("photo", "photo"),
@@ -738,7 +738,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -840,7 +840,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -913,7 +913,7 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
                 (
                     "gender",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True, choices=[("female", "female"), ("male", "male"), ("other", "other")], max_length=30
                     ),
                 ),
@@ -1045,7 +1045,7 @@ class Migration(migrations.Migration):
                 ("prominent", models.BooleanField(default=False)),
                 (
                     "display",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("automatic", "automatic: initials while a minor, else by name"),
                             ("named", "by name"),
@@ -1200,7 +1200,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "scope",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("publication", "publication"),
                             ("photo", "photo"),
@@ -1308,7 +1308,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "means",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("letter", "letter"),
                             ("family", "family"),
@@ -1461,7 +1461,7 @@ class Migration(migrations.Migration):
                 ("text", models.CharField(max_length=300)),
                 (
                     "state",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("unmatched", "not yet matched"),
                             ("proposed", "match proposed"),
@@ -1537,7 +1537,7 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
                 (
                     "gender",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True, choices=[("female", "female"), ("male", "male"), ("other", "other")], max_length=30
                     ),
                 ),
@@ -1669,7 +1669,7 @@ class Migration(migrations.Migration):
                 ("prominent", models.BooleanField(default=False)),
                 (
                     "display",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("automatic", "automatic: initials while a minor, else by name"),
                             ("named", "by name"),
@@ -1816,7 +1816,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "outcome",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("ongoing", "goes on"),
                             ("released", "released"),
@@ -1833,7 +1833,7 @@ class Migration(migrations.Migration):
                 ("authority", models.CharField(blank=True, help_text="Who detained: KGB, GUBOPiK …", max_length=200)),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -1952,7 +1952,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "outcome",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("ongoing", "goes on"),
                             ("released", "released"),
@@ -1969,7 +1969,7 @@ class Migration(migrations.Migration):
                 ("authority", models.CharField(blank=True, help_text="Who detained: KGB, GUBOPiK …", max_length=200)),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2189,7 +2189,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "type",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("penal-colony", "penal colony"),
                             ("prison", "prison"),
@@ -2262,7 +2262,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "type",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("penal-colony", "penal colony"),
                             ("prison", "prison"),
@@ -2354,7 +2354,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("illness", "illness"),
                             ("disability", "disability"),
@@ -2377,7 +2377,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2385,7 +2385,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "visibility",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("desk", "desk only"), ("public", "public")], default="desk", max_length=30
                     ),
                 ),
@@ -2449,7 +2449,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("illness", "illness"),
                             ("disability", "disability"),
@@ -2472,7 +2472,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2480,7 +2480,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "visibility",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("desk", "desk only"), ("public", "public")], default="desk", max_length=30
                     ),
                 ),
@@ -2561,7 +2561,7 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveSmallIntegerField(default=0)),
                 (
                     "side",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("release", "release"), ("relief", "relief")], max_length=30
                     ),
                 ),
@@ -2575,14 +2575,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "evidence",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("stated", "stated by a party"), ("reported", "reported"), ("inferred", "inferred")],
                         max_length=30,
                     ),
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2702,7 +2702,7 @@ class Migration(migrations.Migration):
                 ("part", models.CharField(blank=True, help_text="Part of the article: 3", max_length=10)),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2890,7 +2890,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "stage",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("promised", "promised"),
                             ("announced", "announced"),
@@ -2911,7 +2911,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -2964,7 +2964,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "stage",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("promised", "promised"),
                             ("announced", "announced"),
@@ -2985,7 +2985,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -3069,7 +3069,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(help_text="ISO 639: en, be, ru, uk, pl …", max_length=3)),
                 (
                     "script",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("Latn", "Latin"),
                             ("Cyrl", "Cyrillic"),
@@ -3085,7 +3085,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("official", "official"),
                             ("transliteration", "transliteration"),
@@ -3149,7 +3149,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(help_text="ISO 639: en, be, ru, uk, pl …", max_length=3)),
                 (
                     "script",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("Latn", "Latin"),
                             ("Cyrl", "Cyrillic"),
@@ -3165,7 +3165,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("official", "official"),
                             ("transliteration", "transliteration"),
@@ -3372,7 +3372,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "type",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("ngo", "non-governmental organisation"),
                             ("government", "government body"),
@@ -3439,7 +3439,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "type",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("ngo", "non-governmental organisation"),
                             ("government", "government body"),
@@ -3518,7 +3518,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "regime",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True,
                         choices=[
                             ("police-custody", "police custody"),
@@ -3639,7 +3639,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "regime",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True,
                         choices=[
                             ("police-custody", "police custody"),
@@ -4163,7 +4163,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "release_kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("term-served", "term served"),
                             ("pardon", "pardon"),
@@ -4222,7 +4222,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -4270,7 +4270,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("term-served", "term served"),
                             ("pardon", "pardon"),
@@ -4313,7 +4313,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -4389,7 +4389,7 @@ class Migration(migrations.Migration):
                 ("text", models.CharField(max_length=300)),
                 (
                     "state",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("unmatched", "not yet matched"),
                             ("proposed", "match proposed"),
@@ -4544,7 +4544,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "release_kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("term-served", "term served"),
                             ("pardon", "pardon"),
@@ -4603,7 +4603,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -4677,7 +4677,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("term-served", "term served"),
                             ("pardon", "pardon"),
@@ -4720,7 +4720,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -4833,7 +4833,7 @@ class Migration(migrations.Migration):
                 ("country", models.CharField(help_text="ISO 3166: BY", max_length=2)),
                 (
                     "counted",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("held", "held"), ("ever-recognised", "ever recognised"), ("released", "released")],
                         max_length=30,
                     ),
@@ -4841,7 +4841,7 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveIntegerField()),
                 (
                     "qualifier",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("exact", "exact"),
                             ("about", "about"),
@@ -4930,7 +4930,7 @@ class Migration(migrations.Migration):
                 ("country", models.CharField(help_text="ISO 3166: BY", max_length=2)),
                 (
                     "counted",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("held", "held"), ("ever-recognised", "ever recognised"), ("released", "released")],
                         max_length=30,
                     ),
@@ -4938,7 +4938,7 @@ class Migration(migrations.Migration):
                 ("number", models.PositiveIntegerField()),
                 (
                     "qualifier",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("exact", "exact"),
                             ("about", "about"),
@@ -5035,7 +5035,7 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
                 (
                     "action",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("imposed", "imposed"),
                             ("expanded", "expanded"),
@@ -5138,7 +5138,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -5216,7 +5216,7 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveSmallIntegerField(default=0)),
                 (
                     "side",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("release", "release"), ("relief", "relief")], max_length=30
                     ),
                 ),
@@ -5230,14 +5230,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "evidence",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("stated", "stated by a party"), ("reported", "reported"), ("inferred", "inferred")],
                         max_length=30,
                     ),
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -5357,7 +5357,7 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, help_text="Stays at the desk.", verbose_name="private note")),
                 (
                     "action",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("imposed", "imposed"),
                             ("expanded", "expanded"),
@@ -5460,7 +5460,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -5568,7 +5568,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=300)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("person", "person"),
                             ("organisation", "organisation"),
@@ -5689,7 +5689,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=300)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("person", "person"),
                             ("organisation", "organisation"),
@@ -5790,7 +5790,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("imprisonment", "imprisonment"),
                             ("life", "life imprisonment"),
@@ -5830,7 +5830,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "appeal_outcome",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True,
                         choices=[
                             ("pending", "pending"),
@@ -5935,7 +5935,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("imprisonment", "imprisonment"),
                             ("life", "life imprisonment"),
@@ -5975,7 +5975,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "appeal_outcome",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         blank=True,
                         choices=[
                             ("pending", "pending"),
@@ -6149,7 +6149,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(blank=True, help_text="ISO 639: en, be, ru …", max_length=3)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("news", "news report"),
                             ("ngo", "statement or list of an organisation"),
@@ -6593,7 +6593,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -6853,7 +6853,7 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(blank=True, help_text="ISO 639: en, be, ru …", max_length=3)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("news", "news report"),
                             ("ngo", "statement or list of an organisation"),
@@ -7365,7 +7365,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "certainty",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[("confirmed", "confirmed"), ("reported", "reported"), ("disputed", "disputed")],
                         default="reported",
                         max_length=30,
@@ -7811,7 +7811,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("detainee", "detainee"),
                             ("release-event", "release event"),
@@ -7831,7 +7831,7 @@ class Migration(migrations.Migration):
                 ("submitted_at", models.DateTimeField()),
                 (
                     "stage",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("waiting", "waiting for review"),
                             ("sent-back", "sent back"),
@@ -7912,7 +7912,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("detainee", "detainee"),
                             ("release-event", "release event"),
@@ -7932,7 +7932,7 @@ class Migration(migrations.Migration):
                 ("submitted_at", models.DateTimeField()),
                 (
                     "stage",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("waiting", "waiting for review"),
                             ("sent-back", "sent back"),

@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
                 ("evidence", models.JSONField(default=dict)),
                 (
                     "decision",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("open", "not decided"),
                             ("different", "different people"),
@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
                 ("evidence", models.JSONField(default=dict)),
                 (
                     "decision",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("open", "not decided"),
                             ("different", "different people"),

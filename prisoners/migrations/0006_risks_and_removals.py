@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("detainee", "detainee"),
                             ("release-event", "release event"),
@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ("record_id", models.CharField(max_length=40)),
                 (
                     "action",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("published", "published"),
                             ("withdrawn", "withdrawn"),
@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "reason",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("safety", "safety of a person"),
                             ("consent", "consent withdrawn or lapsed"),
@@ -102,7 +102,7 @@ class Migration(migrations.Migration):
                 ("updated_at", models.DateTimeField(auto_now=True)),
                 (
                     "kind",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("detainee", "detainee"),
                             ("release-event", "release event"),
@@ -119,7 +119,7 @@ class Migration(migrations.Migration):
                 ("record_id", models.CharField(max_length=40)),
                 (
                     "action",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("published", "published"),
                             ("withdrawn", "withdrawn"),
@@ -131,7 +131,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "reason",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("safety", "safety of a person"),
                             ("consent", "consent withdrawn or lapsed"),

@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "licence",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("cc0", "CC0"),
                             ("cc-by", "CC BY"),
@@ -179,7 +179,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "licence",
-                    prisoners.models.fields.WordField(
+                    prisoners.models.fields.ChoiceField(
                         choices=[
                             ("cc0", "CC0"),
                             ("cc-by", "CC BY"),

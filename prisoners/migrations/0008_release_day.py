@@ -209,7 +209,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="submission",
             name="stage",
-            field=prisoners.models.fields.WordField(
+            field=prisoners.models.fields.ChoiceField(
                 choices=[
                     ("waiting", "waiting for review"),
                     ("sent-back", "sent back"),
@@ -224,7 +224,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="submissionhistory",
             name="stage",
-            field=prisoners.models.fields.WordField(
+            field=prisoners.models.fields.ChoiceField(
                 choices=[
                     ("waiting", "waiting for review"),
                     ("sent-back", "sent back"),

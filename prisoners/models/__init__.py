@@ -3,35 +3,38 @@
 from prisoners.models.accounts import Account, has_second_factor
 from prisoners.models.cases import Case
 from prisoners.models.counts import ReportedCount
-from prisoners.models.custody import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
+from prisoners.models.custody.charges import Charge, ChargeStatusChange
+from prisoners.models.custody.detentions import Detention
+from prisoners.models.custody.placements import Placement
+from prisoners.models.custody.releases import Release
+from prisoners.models.custody.sentences import Sentence
 from prisoners.models.deals import Deal, Leg, LegStage
-from prisoners.models.detainees import (
-    Confirmation,
-    Consent,
-    Contact,
-    Detainee,
-    ExternalIdentifier,
-    HealthReport,
-    Recognition,
-    StateListing,
-)
-from prisoners.models.duplicates import Decision, DuplicatePair, NameKeys
+from prisoners.models.evidence.citations import SUBJECTS, Citation, Claim
+from prisoners.models.evidence.link_checks import LinkCheck
+from prisoners.models.evidence.sources import Source
 from prisoners.models.facilities import Facility
-from prisoners.models.link_checks import LinkCheck
-from prisoners.models.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
-from prisoners.models.merges import Merge
-from prisoners.models.names import Name
+from prisoners.models.history.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
+from prisoners.models.history.records import PUBLISHABLE, PublishableRecord, Record
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
-from prisoners.models.photos import Photo, PhotoFile
+from prisoners.models.people.confirmations import Confirmation
+from prisoners.models.people.consents import Consent
+from prisoners.models.people.contacts import Contact
+from prisoners.models.people.detainees import Detainee
+from prisoners.models.people.health import HealthReport
+from prisoners.models.people.identifiers import ExternalIdentifier
+from prisoners.models.people.name_keys import NameKeys
+from prisoners.models.people.names import Name
+from prisoners.models.people.photos import Photo, PhotoFile
+from prisoners.models.people.recognitions import Recognition, StateListing
 from prisoners.models.provisions import LegalProvision
-from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record
-from prisoners.models.releases import AnnouncedName, ReleaseEvent
-from prisoners.models.removals import Removal
+from prisoners.models.release_events import AnnouncedName, ReleaseEvent
+from prisoners.models.review.duplicates import Decision, DuplicatePair
+from prisoners.models.review.merges import Merge
+from prisoners.models.review.removals import Removal
+from prisoners.models.review.submissions import Risk, Submission, SubmissionStage
 from prisoners.models.sanctions import Authority, Programme, SanctionsEvent, SanctionsTarget
 from prisoners.models.sessions import CacheEntry, Session
-from prisoners.models.sources import SUBJECTS, Citation, Claim, Source
-from prisoners.models.submissions import Risk, Submission, SubmissionStage
 
 __all__ = [
     "PUBLISHABLE",

@@ -4,7 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import TranslatedTextField
-from prisoners.models.records import Record, tracked
+from prisoners.models.history.records import Record
+from prisoners.models.history.tracked import tracked
 
 
 @tracked

@@ -4,8 +4,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest
-from prisoners.models.records import PublishableRecord, tracked
+from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, earliest
+from prisoners.models.history.records import PublishableRecord
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import CountedAs, Qualifier
 
@@ -26,11 +27,11 @@ class ReportedCount(PublishableRecord):
         help_text=_("Whose number it is."),
     )
     country = models.CharField(_("country"), max_length=2, help_text=_("Two letters of the state that holds them: BY."))
-    counted = WordField(_("counted"), choices=CountedAs.choices, help_text=_("What the number counts."))
+    counted = ChoiceField(_("counted"), choices=CountedAs.choices, help_text=_("What the number counts."))
     number = models.PositiveIntegerField(
         pgettext_lazy("how many", "number"), help_text=_("As it was published, in digits.")
     )
-    qualifier = WordField(
+    qualifier = ChoiceField(
         _("exactness"),
         choices=Qualifier.choices,
         default=Qualifier.EXACT,

@@ -4,8 +4,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest, words
-from prisoners.models.records import PublishableRecord, Record, tracked
+from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest
+from prisoners.models.history.records import PublishableRecord, Record
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.deals import Evidence, Side, Stage
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import Certainty
@@ -20,12 +21,12 @@ class Deal(PublishableRecord):
     on = PartialDateField(_("day"), help_text=_("When the bargain was struck or became known."))
     on_earliest = earliest("on")
     title = TranslatedTextField(_("title"), help_text=_("What the bargain is called. Readers see it."))
-    parties = words(verbose_name=_("parties"), help_text=_("The states that bargained, by comma: BY, US."))
-    mediators = words(verbose_name=_("mediators"), help_text=_("Who went between them, by comma."))
+    parties = TextListField(verbose_name=_("parties"), help_text=_("The states that bargained, by comma: BY, US."))
+    mediators = TextListField(verbose_name=_("mediators"), help_text=_("Who went between them, by comma."))
     narrative = TranslatedTextField(
         _("narrative"), blank=True, help_text=_("What was traded for what, and how it is known. Readers see it.")
     )
-    certainty = WordField(
+    certainty = ChoiceField(
         _("certainty"),
         choices=Certainty.choices,
         default=Certainty.REPORTED,
@@ -58,7 +59,7 @@ class Leg(Record):
         help_text=_("The bargain that this belongs to."),
     )
     position = models.PositiveSmallIntegerField(_("position"), default=0, help_text=_("Lower numbers are shown first."))
-    side = WordField(_("side"), choices=Side.choices, help_text=_("People freed, or sanctions eased."))
+    side = ChoiceField(_("side"), choices=Side.choices, help_text=_("People freed, or sanctions eased."))
     release_event = models.ForeignKey(
         "prisoners.ReleaseEvent",
         verbose_name=_("release event"),
@@ -80,10 +81,10 @@ class Leg(Record):
     description = TranslatedTextField(
         _("description"), blank=True, help_text=_("What was promised, if no event is recorded for it. Readers see it.")
     )
-    evidence = WordField(
+    evidence = ChoiceField(
         _("evidence"), choices=Evidence.choices, help_text=_("How it is known that this was part of the bargain.")
     )
-    certainty = WordField(
+    certainty = ChoiceField(
         _("certainty"),
         choices=Certainty.choices,
         default=Certainty.REPORTED,
@@ -137,9 +138,9 @@ class LegStage(Record):
         related_name="stages",
         help_text=_("The leg that reached this stage."),
     )
-    stage = WordField(_("stage"), choices=Stage.choices, help_text=_("What the leg came to."))
+    stage = ChoiceField(_("stage"), choices=Stage.choices, help_text=_("What the leg came to."))
     on = PartialDateField(_("day"), blank=True, help_text=_("When it came to that."))
-    certainty = WordField(
+    certainty = ChoiceField(
         _("certainty"),
         choices=Certainty.choices,
         default=Certainty.REPORTED,

@@ -4,8 +4,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import TranslatedTextField, WordField
-from prisoners.models.records import PublishableRecord, tracked
+from prisoners.models.fields import ChoiceField, TranslatedTextField
+from prisoners.models.history.records import PublishableRecord
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
 
@@ -22,7 +23,7 @@ class Facility(PublishableRecord):
     names = TranslatedTextField(
         _("name per language"), blank=True, help_text=_("Readers see the one in their language.")
     )
-    type = WordField(_("type"), choices=FacilityType.choices, help_text=_("What kind of place it is by law."))
+    type = ChoiceField(_("type"), choices=FacilityType.choices, help_text=_("What kind of place it is by law."))
     country = models.CharField(_("country"), max_length=2, help_text=_("Two letters: BY."))
     region = models.CharField(
         _("region"), max_length=100, blank=True, help_text=_("Tells places of one name apart: Homiel region.")

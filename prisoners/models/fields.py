@@ -6,14 +6,15 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Choices, F, Func, GeneratedField, Q
-from django.db.models.lookups import GreaterThanOrEqual
+from django.db.models import Choices, F, Func, GeneratedField
 from django.utils.translation import gettext as _
 
-from prisoners.models.typed import TypedDateField, TypedTermField
+from prisoners.models.form_fields import DateTextField, TermTextField
 from public.vocabulary import dates, terms
 
 _DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
+
+
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -31,7 +32,7 @@ def validate_term(text: str) -> None:
         raise ValidationError(str(error)) from error
 
 
-class _WithoutWords(models.Field):  # type: ignore[type-arg]
+class _UnlabelledField(models.Field):  # type: ignore[type-arg]
     """A column whose label and help are words for people, no part of the schema: migrations do not repeat them."""
 
     def deconstruct(self) -> Any:
@@ -44,7 +45,7 @@ class _WithoutWords(models.Field):  # type: ignore[type-arg]
         )
 
 
-class PartialDateField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class PartialDateField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
     """A date as precise as the source: an EDTF text, empty when unknown. PostgreSQL checks its shape."""
 
     default_validators = [validate_partial_date]
@@ -54,13 +55,13 @@ class PartialDateField(_WithoutWords, models.CharField):  # type: ignore[type-ar
         super().__init__(*args, **options)
 
     def formfield(self, **options: Any) -> Any:
-        return super().formfield(**{"form_class": TypedDateField, "max_length": None, **options})
+        return super().formfield(**{"form_class": DateTextField, "max_length": None, **options})
 
     def db_check(self, connection: Any) -> str:
         return f"{connection.ops.quote_name(self.column)} ~ '^({_DAY}(/{_DAY})?)?$'"
 
 
-class TermField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class TermField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
     """A length of time as an ISO 8601 duration: P11Y, P2Y6M. Empty when there is none."""
 
     default_validators = [validate_term]
@@ -70,13 +71,13 @@ class TermField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
         super().__init__(*args, **options)
 
     def formfield(self, **options: Any) -> Any:
-        return super().formfield(**{"form_class": TypedTermField, "max_length": None, **options})
+        return super().formfield(**{"form_class": TermTextField, "max_length": None, **options})
 
     def db_check(self, connection: Any) -> str:
         return f"{connection.ops.quote_name(self.column)} ~ '^(P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$'"
 
 
-class WordField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class ChoiceField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
     """One word of a vocabulary. PostgreSQL refuses any other."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -88,7 +89,7 @@ class WordField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
 
 
-class WebField(_WithoutWords, models.URLField):  # type: ignore[type-arg]
+class WebField(_UnlabelledField, models.URLField):  # type: ignore[type-arg]
     """An address on the web; one typed without its scheme is taken for https."""
 
     def formfield(self, **options: Any) -> Any:
@@ -99,18 +100,16 @@ def _quoted(word: str) -> str:
     return "'" + str(word).replace("'", "''") + "'"
 
 
-def words(choices: type[Choices] | None = None, **options: Any) -> "ArrayField[list[str], list[str]]":
-    """A column of several words, or of several short texts when no vocabulary is given."""
-    item = models.CharField(max_length=200, choices=choices.choices if choices else None)
-    return ArrayField(item, default=list, blank=True, **options)
+class TextListField(ArrayField):  # type: ignore[type-arg]
+    """Several words of a vocabulary, or several short texts when none is given. In the schema it is an ArrayField."""
 
+    def __init__(self, vocabulary: type[Choices] | None = None, **options: Any) -> None:
+        item = models.CharField(max_length=200, choices=vocabulary.choices if vocabulary else None)
+        super().__init__(**{"base_field": item, "default": list, "blank": True, **options})
 
-def only(field: str, choices: type[Choices], *, name: str) -> models.CheckConstraint:
-    """A column of several words holds words of that vocabulary alone."""
-    allowed = [str(value) for value in choices.values]
-    return models.CheckConstraint(
-        condition=Q(**{f"{field}__contained_by": allowed}), name=name, violation_error_code=field
-    )
+    def deconstruct(self) -> Any:
+        name, _path, args, options = super().deconstruct()
+        return name, "django.contrib.postgres.fields.ArrayField", args, options
 
 
 def first_day(field: str) -> Func:
@@ -133,19 +132,6 @@ def latest(field: str) -> GeneratedField:
     return GeneratedField(expression=last_day(field), output_field=models.DateField(null=True), db_persist=True)
 
 
-def in_order(first: str, second: str, *, name: str, message: Any) -> models.CheckConstraint:
-    """Refuses a second date that certainly lies before the first; unknown dates contradict nothing.
-
-    It speaks of the texts, not of the columns kept beside them, so that forms can check it too.
-    """
-    return models.CheckConstraint(
-        condition=GreaterThanOrEqual(last_day(second), first_day(first)),
-        name=name,
-        violation_error_code=second,
-        violation_error_message=message,
-    )
-
-
 def validate_translations(texts: Any) -> None:
     if not isinstance(texts, dict):
         raise ValidationError(_('Write one text per language: {"en": "…", "be": "…"}.'))
@@ -161,7 +147,7 @@ def validate_translations(texts: Any) -> None:
             )
 
 
-class TranslatedTextField(_WithoutWords, models.JSONField):
+class TranslatedTextField(_UnlabelledField, models.JSONField):
     """A public text per language: `{"en": "…", "be": "…"}`. PostgreSQL refuses anything but an object."""
 
     default_validators = [validate_translations]

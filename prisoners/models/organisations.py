@@ -3,8 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import TranslatedTextField, WebField, WordField
-from prisoners.models.records import PublishableRecord, tracked
+from prisoners.models.fields import ChoiceField, TranslatedTextField, WebField
+from prisoners.models.history.records import PublishableRecord
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import OrganisationKind
 
@@ -21,7 +22,7 @@ class Organisation(PublishableRecord):
     names = TranslatedTextField(
         _("name per language"), blank=True, help_text=_("Readers see the one in their language.")
     )
-    type = WordField(_("type"), choices=OrganisationKind.choices, help_text=_("What kind of body it is."))
+    type = ChoiceField(_("type"), choices=OrganisationKind.choices, help_text=_("What kind of body it is."))
     country = models.CharField(
         _("country"), max_length=2, blank=True, help_text=_("Two letters: BY. Empty for an international body.")
     )

@@ -4,8 +4,10 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest, in_order, latest
-from prisoners.models.records import PublishableRecord, Record, tracked
+from prisoners.models.constraints import chronological
+from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, earliest, latest
+from prisoners.models.history.records import PublishableRecord, Record
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sanctions import Action, TargetKind
 from public.vocabulary.sources import Certainty
@@ -68,7 +70,7 @@ class SanctionsTarget(Record):
     """Who or what is sanctioned."""
 
     name = models.CharField(_("name"), max_length=300, help_text=_("As it stands on the sanctions list."))
-    kind = WordField(_("kind"), choices=TargetKind.choices, help_text=_("Who or what it is."))
+    kind = ChoiceField(_("kind"), choices=TargetKind.choices, help_text=_("Who or what it is."))
     identifiers = models.JSONField(
         _("identifiers"),
         default=dict,
@@ -115,7 +117,7 @@ class SanctionsEvent(PublishableRecord):
         related_name="events",
         help_text=_("Under which programme, if it is known."),
     )
-    action = WordField(_("action"), choices=Action.choices, help_text=_("What was done. A licence is no delisting."))
+    action = ChoiceField(_("action"), choices=Action.choices, help_text=_("What was done. A licence is no delisting."))
     title = TranslatedTextField(_("title"), help_text=_("What the act is called. Readers see it."))
     announced = PartialDateField(_("announced"), blank=True, help_text=_("When it was made known."))
     announced_earliest = earliest("announced")
@@ -150,7 +152,7 @@ class SanctionsEvent(PublishableRecord):
     narrative = TranslatedTextField(
         _("narrative"), blank=True, help_text=_("What it means in practice. Readers see it.")
     )
-    certainty = WordField(
+    certainty = ChoiceField(
         _("certainty"),
         choices=Certainty.choices,
         default=Certainty.REPORTED,
@@ -168,7 +170,7 @@ class SanctionsEvent(PublishableRecord):
                 violation_error_code="announced",
                 violation_error_message=_("Give the day of the announcement, of the legal act or of its effect."),
             ),
-            in_order(
+            chronological(
                 "effective", "ended", name="sanctions_event_in_order", message=_("It ended before it took effect.")
             ),
             models.CheckConstraint(

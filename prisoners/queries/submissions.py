@@ -7,7 +7,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Exists, OuterRef, Q
 
 from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
-from prisoners.models.submissions import SubmissionQuerySet
+from prisoners.models.review.submissions import SubmissionQuerySet
 from public.vocabulary.kinds import Kind
 
 # What a record needs in order to say its own name.

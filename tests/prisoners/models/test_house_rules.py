@@ -12,7 +12,7 @@ from django.db.models import Model
 from django.utils.functional import Promise
 
 from prisoners.models import SUBJECTS, Detainee, DuplicatePair, Merge, PhotoFile, Record, Removal
-from prisoners.models.fields import PartialDateField, TermField, TranslatedTextField, WordField
+from prisoners.models.fields import ChoiceField, PartialDateField, TermField, TranslatedTextField
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
@@ -42,14 +42,14 @@ def test_every_word_date_term_and_translation_is_checked_by_postgresql() -> None
             constraints = connection.introspection.get_constraints(cursor, model._meta.db_table)
             checked = {column for found in constraints.values() if found["check"] for column in found["columns"]}
             for field in model._meta.concrete_fields:
-                if isinstance(field, WordField | PartialDateField | TermField | TranslatedTextField):
+                if isinstance(field, ChoiceField | PartialDateField | TermField | TranslatedTextField):
                     assert field.column in checked, f"{model.__name__}.{field.name}"
 
 
 def test_no_plain_field_has_choices_that_postgresql_would_not_check() -> None:
     for model in records():
         loose = [
-            field.name for field in model._meta.concrete_fields if field.choices and not isinstance(field, WordField)
+            field.name for field in model._meta.concrete_fields if field.choices and not isinstance(field, ChoiceField)
         ]
         assert loose == [], model.__name__
 

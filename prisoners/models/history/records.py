@@ -1,31 +1,14 @@
-"""What all records of the desk have in common: a random identifier, who wrote them, and a history kept by triggers."""
+"""What all records of the desk have in common: a random identifier, who wrote them, and when."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
-import pghistory
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from public.vocabulary.identifiers import new_identifier
 from public.vocabulary.kinds import Kind
-
-_Model = TypeVar("_Model", bound=type[models.Model])
-
-
-def tracked(model: _Model) -> _Model:
-    """Keep every version of every row, whoever changes it and by which means."""
-    track = pghistory.track(
-        pghistory.InsertEvent(),
-        pghistory.UpdateEvent(),
-        pghistory.DeleteEvent(),
-        # The default name, "…Event", would make the history of releases collide with release events.
-        model_name=f"{model.__name__}History",
-        obj_field=pghistory.ObjForeignKey(related_name="history", related_query_name="history"),
-    )
-    decorated: _Model = track(model)
-    return decorated
 
 
 class Record(models.Model):

@@ -4,8 +4,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import WordField
-from prisoners.models.records import Record, tracked
+from prisoners.models.fields import ChoiceField
+from prisoners.models.history.records import Record
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 from public.vocabulary.kinds import Kind
 
@@ -14,10 +15,10 @@ from public.vocabulary.kinds import Kind
 class Removal(Record):
     """A chief withdrew or redacted a record. The world reads the class of reason; the reason itself stays here."""
 
-    kind = WordField(_("kind of record"), choices=Kind.choices)
+    kind = ChoiceField(_("kind of record"), choices=Kind.choices)
     record_id = models.CharField(_("record"), max_length=40)
-    action = WordField(_("what was done"), choices=VersionAction.choices)
-    reason = WordField(_("reason"), choices=WithdrawalReason.choices)
+    action = ChoiceField(_("what was done"), choices=VersionAction.choices)
+    reason = ChoiceField(_("reason"), choices=WithdrawalReason.choices)
     why = models.TextField(_("reason (private)"), blank=True, help_text=_("Stays at the desk."))
     edition = models.PositiveIntegerField(_("edition"), unique=True)
 

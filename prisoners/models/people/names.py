@@ -5,9 +5,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.detainees import Detainee
-from prisoners.models.fields import WordField
-from prisoners.models.records import Record, tracked
+from prisoners.models.fields import ChoiceField
+from prisoners.models.history.records import Record
+from prisoners.models.history.tracked import tracked
+from prisoners.models.people.detainees import Detainee
 from public.vocabulary.detainees import NameKind, Script
 
 # A deleted name never makes a row: the person may be on the way out with it.
@@ -43,10 +44,10 @@ class Name(Record):
     language = models.CharField(
         _("language"), max_length=3, help_text=_("The language in which it is written so: en, be, ru, uk, pl …")
     )
-    script = WordField(
+    script = ChoiceField(
         _("script"), choices=Script.choices, default=Script.LATIN, help_text=_("The letters it is written in.")
     )
-    kind = WordField(
+    kind = ChoiceField(
         _("kind"),
         choices=NameKind.choices,
         default=NameKind.TRANSLITERATION,

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.sources import Source
+from prisoners.models.evidence.sources import Source
 
 # A site may be down for an evening. What is not there three times over several days is taken for dead.
 DEAD_AFTER_FAILURES = 3

@@ -9,10 +9,11 @@ from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.detainees import Detainee
-from prisoners.models.fields import TranslatedTextField, WordField
-from prisoners.models.records import Record, tracked
-from prisoners.models.sources import Source
+from prisoners.models.evidence.sources import Source
+from prisoners.models.fields import ChoiceField, TranslatedTextField
+from prisoners.models.history.records import Record
+from prisoners.models.history.tracked import tracked
+from prisoners.models.people.detainees import Detainee
 from public.vocabulary.photos import Licence
 
 
@@ -32,7 +33,7 @@ class Photo(Record):
         max_length=200,
         help_text=_("Who took it, or who gave it, as the world will read it. Never a name that must stay secret."),
     )
-    licence = WordField(
+    licence = ChoiceField(
         _("licence"),
         choices=Licence.choices,
         help_text=_("“With permission” needs a consent to the photo as well; see Consents."),

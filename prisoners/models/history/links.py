@@ -3,7 +3,7 @@
 import pghistory
 
 from prisoners.models.cases import Case
-from prisoners.models.custody import Sentence
+from prisoners.models.custody.sentences import Sentence
 from prisoners.models.officials import Official
 from prisoners.models.sanctions import SanctionsEvent
 

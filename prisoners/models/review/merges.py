@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.records import Record, tracked
+from prisoners.models.history.records import Record
+from prisoners.models.history.tracked import tracked
 
 
 class MergeQuerySet(models.QuerySet["Merge"]):

@@ -9,8 +9,10 @@ from django.db import models
 from django.db.models import Q, TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import WordField, only, words
-from prisoners.models.records import PUBLISHABLE, PublishableRecord, Record, tracked
+from prisoners.models.constraints import allowed_values
+from prisoners.models.fields import ChoiceField, TextListField
+from prisoners.models.history.records import PUBLISHABLE, PublishableRecord, Record
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 
 
@@ -42,7 +44,7 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
 class Submission(Record):
     """One record handed in for publication, with the fingerprint of what it said then."""
 
-    kind = WordField(_("kind"), choices=Kind.choices, help_text=_("What kind of record was handed in."))
+    kind = ChoiceField(_("kind"), choices=Kind.choices, help_text=_("What kind of record was handed in."))
     record_id = models.CharField(_("record"), max_length=40, help_text=_("Its identifier."))
     digest = models.CharField(
         _("fingerprint"), max_length=64, help_text=_("Tells whether the record was edited since it was handed in.")
@@ -56,7 +58,7 @@ class Submission(Record):
         help_text=_("Who asked for publication."),
     )
     submitted_at = models.DateTimeField(_("handed in at"), help_text=_("When it was handed in."))
-    stage = WordField(
+    stage = ChoiceField(
         _("stage"),
         choices=SubmissionStage.choices,
         default=SubmissionStage.WAITING,
@@ -76,7 +78,7 @@ class Submission(Record):
     edition = models.PositiveIntegerField(
         _("edition"), null=True, blank=True, help_text=_("The edition in which it was published.")
     )
-    risks = words(
+    risks = TextListField(
         Risk,
         verbose_name=_("always two people"),
         help_text=_("Changes that need two people, whatever the settings."),
@@ -111,7 +113,7 @@ class Submission(Record):
                 | (~Q(stage=SubmissionStage.PUBLISHED) & Q(edition=None)),
                 name="submission_published_in_an_edition",
             ),
-            only("risks", Risk, name="submission_risks"),
+            allowed_values("risks", Risk, name="submission_risks"),
             models.CheckConstraint(
                 condition=Q(by_one_person=False) | Q(stage=SubmissionStage.PUBLISHED, risks=[]),
                 name="submission_two_people_for_risks",

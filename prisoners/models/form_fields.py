@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from public.vocabulary import typed_dates, typed_terms
 
 
-class _TypedField(forms.CharField):
+class _ParsedField(forms.CharField):
     """Stores what `read` makes of the text; its refusal, which says what to write, is the error of the field."""
 
     # Kept in a tuple, or it would be taken for a method.
@@ -31,9 +31,9 @@ class _TypedField(forms.CharField):
             return True
 
 
-class TypedDateField(_TypedField):
+class DateTextField(_ParsedField):
     reading = (typed_dates.read,)
 
 
-class TypedTermField(_TypedField):
+class TermTextField(_ParsedField):
     reading = (typed_terms.read,)

@@ -6,8 +6,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import PartialDateField, TranslatedTextField, WordField, earliest, latest, words
-from prisoners.models.records import PublishableRecord, Record, tracked
+from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest, latest
+from prisoners.models.history.records import PublishableRecord, Record
+from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
 from public.vocabulary.sources import Certainty
@@ -24,7 +25,7 @@ class ReleaseEvent(PublishableRecord):
     on_latest = latest("on")
     country = models.CharField(_("country"), max_length=2, help_text=_("Two letters of the state that released: BY."))
     title = TranslatedTextField(_("title"), help_text=_("What the release is called. Readers see it."))
-    release_kind = WordField(
+    release_kind = ChoiceField(
         _("kind of release"), choices=ReleaseKind.choices, help_text=_("On what ground they were freed.")
     )
     claimed_count = models.PositiveIntegerField(
@@ -39,15 +40,15 @@ class ReleaseEvent(PublishableRecord):
     verified_by = models.CharField(
         _("verified by"), max_length=200, blank=True, help_text=_("Who checked that number.")
     )
-    mediators = words(verbose_name=_("mediators"), help_text=_("Who went between the sides, by comma."))
-    destinations = words(
+    mediators = TextListField(verbose_name=_("mediators"), help_text=_("Who went between the sides, by comma."))
+    destinations = TextListField(
         verbose_name=_("destinations"), help_text=_("Countries to which they were taken, by comma: LT, UA.")
     )
-    conditions = words(verbose_name=_("conditions"), help_text=_("As they were announced, by comma."))
+    conditions = TextListField(verbose_name=_("conditions"), help_text=_("As they were announced, by comma."))
     narrative = TranslatedTextField(
         _("narrative"), blank=True, help_text=_("What happened that day, in a few sentences. Readers see it.")
     )
-    certainty = WordField(
+    certainty = ChoiceField(
         _("certainty"),
         choices=Certainty.choices,
         default=Certainty.REPORTED,
@@ -124,7 +125,7 @@ class AnnouncedName(Record):
         related_name="announcements",
         help_text=_("Whom we take it to be. Empty until somebody is found."),
     )
-    state = WordField(
+    state = ChoiceField(
         _("state"),
         choices=AnnouncedNameState.choices,
         default=AnnouncedNameState.UNMATCHED,

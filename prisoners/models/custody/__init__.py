@@ -1,0 +1,1 @@
+"""Custody: detentions with placements, charges, sentences and the release."""

@@ -1,0 +1,1 @@
+"""Sources, what they support and claim, and whether their addresses answer."""

@@ -1,0 +1,1 @@
+"""What every record has: an identifier, who wrote it, and every version that it had."""

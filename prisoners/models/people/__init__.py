@@ -1,0 +1,1 @@
+"""People, and all that is known of a person beside custody."""
