@@ -15,9 +15,9 @@ from prisoners.actions import duplicates
 from prisoners.actions.absorbing import Absorption, restore
 from prisoners.actions.refusals import Refused, require
 from prisoners.actions.writing import sign
-from prisoners.documents.holds import exposure
 from prisoners.models import Detainee, Detention, Merge, Submission, SubmissionStage
 from prisoners.queries.overlaps import overlapping
+from prisoners.review.blockers import exposed_name
 from public.vocabulary.detainees import Display
 
 # Facts of which the record that is kept takes the other's where it has none.
@@ -62,7 +62,7 @@ def merge(
             created_by=by,
             changed_by=by,
         )
-        if told := exposure(kept, on=at.date()):
+        if told := exposed_name(kept, on=at.date()):
             raise Refused(told)
         _put_right([made.kept_id, made.gone_id], by=by)
     return made

@@ -14,16 +14,16 @@ from django.utils.translation import gettext
 
 from prisoners.actions import photos
 from prisoners.actions.refusals import Refused, in_words, require
-from prisoners.documents import contents
-from prisoners.documents.differences import published, unchanged
-from prisoners.documents.digests import digest
-from prisoners.documents.holds import holds
-from prisoners.documents.neighbours import prerequisites
-from prisoners.documents.risks import risks
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries.history import edited_since
 from prisoners.queries.merges import to_redirect
 from prisoners.queries.submissions import records_of
+from prisoners.rendering import render_records
+from prisoners.review.blockers import publication_blockers
+from prisoners.review.dependencies import unpublished
+from prisoners.review.differences import published_documents, unchanged_ids
+from prisoners.review.fingerprints import fingerprint
+from prisoners.review.risks import risks
 from public import publishing
 from public.models import Edition
 from public.publishing import Content
@@ -40,11 +40,11 @@ def submit(
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
         asked = list(records)
-        together = asked + prerequisites(asked, on=at.date())
-        rendered = contents(together, on=at.date())
+        together = asked + unpublished(asked, on=at.date())
+        rendered = render_records(together, on=at.date())
         documents = _checked(together, rendered, at=at)
         leading = set(to_redirect(content.record_id for content in rendered).values())
-        if same := [key for key in unchanged(documents) if key not in leading]:
+        if same := [key for key in unchanged_ids(documents) if key not in leading]:
             raise Refused(
                 gettext("Nothing has changed since it was published: %(names)s.") % {"names": _named(together, same)}
             )
@@ -59,7 +59,7 @@ def _handed_in(content: Content, found: list[Risk], *, by: AbstractUser, note: s
     return Submission.objects.create(
         kind=content.kind,
         record_id=content.record_id,
-        digest=digest(content.fields),
+        digest=fingerprint(content.fields),
         note=note,
         risks=found,
         submitted_by=by,
@@ -72,7 +72,7 @@ def _handed_in(content: Content, found: list[Risk], *, by: AbstractUser, note: s
 def _risks(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
     """Why each of these documents would need two people, against what the world reads now."""
     given = list(documents)
-    readable = published(document["id"] for document in given)
+    readable = published_documents(document["id"] for document in given)
     return {document["id"]: risks(readable.get(document["id"], {}), document, on=at.date()) for document in given}
 
 
@@ -100,7 +100,7 @@ def publish(
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = _locked(submissions)
         records = _records(locked)
-        rendered = contents(records, on=at.date())
+        rendered = render_records(records, on=at.date())
         _refuse_changed(locked, records, rendered)
         found = _risks(_checked(records, rendered, at=at), at=at)
         own = _own_work(locked, records, by=by)
@@ -153,7 +153,7 @@ def _refuse_changed(
     changed = [
         (record, submission)
         for submission, record, content in zip(submissions, records, rendered, strict=True)
-        if digest(content.fields) != submission.digest
+        if fingerprint(content.fields) != submission.digest
     ]
     if changed:
         names = ", ".join(f"{record} ({edit_in_words(record, submission)})" for record, submission in changed)
@@ -210,7 +210,7 @@ def _checked(
 
 
 def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
-    if found := [hold for record in records for hold in holds(record, on=at.date())]:
+    if found := [hold for record in records for hold in publication_blockers(record, on=at.date())]:
         raise Refused(" ".join(found))
 
 

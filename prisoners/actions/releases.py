@@ -15,9 +15,6 @@ from django.utils.translation import gettext as _
 from prisoners.actions import custody, publication, sources
 from prisoners.actions.refusals import Refused, require
 from prisoners.actions.writing import write
-from prisoners.documents import contents
-from prisoners.documents.differences import unchanged
-from prisoners.documents.holds import holds
 from prisoners.models import (
     Detainee,
     PublishableRecord,
@@ -28,6 +25,9 @@ from prisoners.models import (
     SubmissionStage,
 )
 from prisoners.queries.releases import Obstacle, Ready, Standing, standing
+from prisoners.rendering import render_records
+from prisoners.review.blockers import publication_blockers
+from prisoners.review.differences import unchanged_ids
 from public import publishing
 from public.vocabulary.custody import Outcome
 from public.vocabulary.sources import Certainty
@@ -50,7 +50,9 @@ class Terms:
 def prepared(event: ReleaseEvent, *, on: date) -> Standing:
     """How the releases of an event stand; people whom an embargo or a consent holds back on a day are obstacles too."""
     stands = standing(event)
-    held = {row.detainee.pk: " ".join(found) for row in stands.ready if (found := holds(row.detainee, on=on))}
+    held = {
+        row.detainee.pk: " ".join(found) for row in stands.ready if (found := publication_blockers(row.detainee, on=on))
+    }
     kept = tuple(row for row in stands.ready if row.detainee.pk not in held)
     back = tuple(Obstacle(row.detainee, row.names, held[row.detainee.pk]) for row in stands.ready if row not in kept)
     return replace(stands, ready=kept, obstacles=stands.obstacles + back)
@@ -204,7 +206,7 @@ def _undo(release: Release, *, by: AbstractUser) -> None:
 def _changed(records: list[PublishableRecord]) -> list[PublishableRecord]:
     """Those records of which something new would be published."""
     now = timezone.now()
-    same = unchanged(publishing.preview(contents(records, on=now.date()), at=now))
+    same = unchanged_ids(publishing.preview(render_records(records, on=now.date()), at=now))
     return [record for record in records if record.pk not in same]
 
 

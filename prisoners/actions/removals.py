@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from prisoners.actions.refusals import in_words, require
-from prisoners.documents.differences import published
 from prisoners.models import PublishableRecord, Removal, Submission, SubmissionStage
 from prisoners.queries.merges import to_redirect
+from prisoners.review.differences import published_documents
 from public import publishing
 from public.models import Edition
 from public.vocabulary.editions import VersionAction, WithdrawalReason
@@ -58,7 +58,7 @@ def _taken_off(record: PublishableRecord, action: VersionAction, *, by: Abstract
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
     with in_words(), transaction.atomic(), pghistory.context(user=by.pk):
         editions = [_REMOVE[action](key, **told) for key in sorted(to_redirect([record.pk]))]
-        if not editions or published([record.pk]):
+        if not editions or published_documents([record.pk]):
             editions.append(_REMOVE[action](record.pk, **told))
         _kept_out(record, action, editions[-1], by=by, reason=told["reason"], why=why)
         return editions[-1]

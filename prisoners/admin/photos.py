@@ -21,8 +21,8 @@ from prisoners.actions.pictures import cleaned
 from prisoners.actions.refusals import Refused
 from prisoners.admin.parts import PartForm, PartFormSet, WideInline
 from prisoners.admin.records import RecordAdmin
-from prisoners.documents.photos import held
 from prisoners.models import Photo, PhotoFile
+from prisoners.rendering.photos import photo_blocker
 
 
 class NoUpload(forms.HiddenInput):
@@ -113,7 +113,7 @@ def shown(photo: Photo) -> SafeString | str:
 def _standing(photo: Photo) -> str:
     if not photo.is_preferred:
         return _("Stays at the desk: it is not the one to show.")
-    hold = held(photo.detainee, on=timezone.now().date())
+    hold = photo_blocker(photo.detainee, on=timezone.now().date())
     if hold is None:
         return _("Shown once published, while the person is shown by name.")
     return _("Holds publication back: %(reason)s") % {"reason": hold}

@@ -16,8 +16,8 @@ from django.views.decorators.http import require_safe
 from rest_framework.exceptions import ValidationError
 from unfold.admin import ModelAdmin
 
-from prisoners.documents.previews import rendered
 from prisoners.models import PublishableRecord
+from prisoners.review.previews import render_preview
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
 from public.queries import editions
@@ -37,7 +37,7 @@ def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResp
     """The page that publishing would bring, marked as a preview; nothing on it runs or sends."""
     try:
         now = timezone.now()
-        document = rendered(record, on=now.date()).document(at=now)
+        document = render_preview(record, on=now.date()).document(at=now)
     except NOT_PUBLISHABLE as fault:
         return render(request, "desk/preview_missing.html", {"fault": fault}, status=409)
     # The reader's page speaks the reader's language, whatever the desk speaks.

@@ -18,13 +18,13 @@ from prisoners.actions.refusals import Refused
 from prisoners.admin.history import HistoryMixin
 from prisoners.admin.previews import NOT_PUBLISHABLE, PreviewMixin
 from prisoners.admin.signing import desk_address, signed_in, tell_refusal
-from prisoners.documents.differences import Change, differences, published
-from prisoners.documents.digests import digest
-from prisoners.documents.holds import holds
-from prisoners.documents.previews import rendered
-from prisoners.documents.risks import risks
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries import submissions
+from prisoners.review.blockers import publication_blockers
+from prisoners.review.differences import Change, differences, published_documents
+from prisoners.review.fingerprints import fingerprint
+from prisoners.review.previews import render_preview
+from prisoners.review.risks import risks
 
 MAY_DECIDE = "prisoners.publish_submission"
 
@@ -110,12 +110,12 @@ def _shown(submission: Submission) -> dict[str, Any]:
     if submission.stage != SubmissionStage.WAITING:
         return {"record": record, "record_address": desk_address(record)}
     now = timezone.now()
-    made = rendered(record, on=now.date())
-    is_edited = digest(made.content.fields) != submission.digest
+    made = render_preview(record, on=now.date())
+    is_edited = fingerprint(made.content.fields) != submission.digest
     shown = {
         "record": record,
         "record_address": desk_address(record),
-        "holds": holds(record, on=now.date()),
+        "holds": publication_blockers(record, on=now.date()),
         "along": submissions.waiting_for(made.along),
         "edit": publication.edit_in_words(record, submission) if is_edited else "",
     }
@@ -123,7 +123,7 @@ def _shown(submission: Submission) -> dict[str, Any]:
         new = made.document(at=now)
     except NOT_PUBLISHABLE as fault:
         return shown | {"fault": str(fault)}
-    old = published([record.pk]).get(record.pk, {})
+    old = published_documents([record.pk]).get(record.pk, {})
     return shown | {
         "is_new": not old,
         "public_address": old.get("url"),

@@ -9,11 +9,11 @@ from django.utils.translation import gettext
 from unfold.admin import ModelAdmin
 
 from prisoners.admin.signing import desk_address, signed_in
-from prisoners.documents.detainees import shown_name
-from prisoners.documents.display import resolved
-from prisoners.documents.holds import holds
 from prisoners.models import Detainee, PublishableRecord, SubmissionStage
 from prisoners.queries import submissions
+from prisoners.rendering.detainees import shown_name
+from prisoners.rendering.display import resolve_display
+from prisoners.review.blockers import publication_blockers
 from public.models import DocumentVersion
 from public.vocabulary.detainees import Display
 
@@ -52,7 +52,7 @@ def _standing(record: PublishableRecord, request: HttpRequest) -> dict[str, Any]
         "submission_address": desk_address(submission) if submission else "",
         "is_sent_back": bool(submission and submission.stage == SubmissionStage.SENT_BACK),
         "waits": bool(submission and submission.stage == SubmissionStage.WAITING),
-        "holds": holds(record, on=today),
+        "holds": publication_blockers(record, on=today),
         "reads": how_read(record, on=today) if isinstance(record, Detainee) else "",
         "preview_address": desk_address(record, "preview"),
         "withdraw_address": desk_address(record, "withdraw") if user.has_perm("prisoners.withdraw_submission") else "",
@@ -62,7 +62,7 @@ def _standing(record: PublishableRecord, request: HttpRequest) -> dict[str, Any]
 
 def how_read(person: Detainee, *, on: date) -> str:
     """Under which words the world will read of a person, and why where the record leaves it open."""
-    shown = resolved(person, on=on)
+    shown = resolve_display(person, on=on)
     if shown == Display.COUNTED:
         return gettext("no name: the person is counted in totals, stands in no list and has no page")
     said = shown_name(person, shown)

@@ -11,9 +11,9 @@ from django.db.models import ForeignKey, Model
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from prisoners.documents.marks import Piece, marked
 from prisoners.models.fields import PartialDateField, TermField
 from prisoners.queries.history import UPDATE, Entry, mentioned
+from prisoners.review.word_diff import Segment, diff
 from public.templatetags.words import duration, language, when
 
 # What a row is known by, in this order.
@@ -27,8 +27,8 @@ class Line:
 
     name: str
     label: str
-    before: list[Piece]
-    after: list[Piece]
+    before: list[Segment]
+    after: list[Segment]
     can_go_back: bool
 
     @property
@@ -108,7 +108,7 @@ def _title(entry: Entry, names: Names) -> str:
 
 def line(change: Any, names: Names, *, can_go_back: bool) -> Line:
     before, after = (in_words(change.field, value, names) for value in (change.before, change.after))
-    return Line(change.field.name, str(change.field.verbose_name), *marked(before, after), can_go_back)
+    return Line(change.field.name, str(change.field.verbose_name), *diff(before, after), can_go_back)
 
 
 def in_words(field: Any, value: Any, names: Names) -> str:

@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from prisoners.actions import publication
-from prisoners.documents import contents
+from prisoners.rendering import render_records
 from public import publishing
 from public.models import DocumentVersion
 from public.vocabulary.editions import WithdrawalReason
@@ -106,7 +106,7 @@ def test_what_readers_get_does_not_vary_by_their_language(person: str, reader: C
 
 def _another() -> str:
     other = desk.person("Another Example")
-    rendered = contents([other], on=date(2026, 1, 1))
+    rendered = render_records([other], on=date(2026, 1, 1))
     publishing.publish(rendered, at=timezone.now())
     return other.pk
 
@@ -125,7 +125,7 @@ def test_what_is_published_does_not_depend_on_the_language_of_who_publishes(rese
     bodies = []
     for language in ("en", "ru"):
         with translation.override(language):
-            bodies.append(publishing.preview(contents([known], on=at.date()), at=at))
+            bodies.append(publishing.preview(render_records([known], on=at.date()), at=at))
     assert bodies[0] == bodies[1]
     with translation.override("ru"):
         publication.publish(publication.submit([known], by=researcher, at=at), by=reviewer, at=at)

@@ -5,8 +5,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prisoners.documents.differences import Change, differences
-from prisoners.documents.marks import Piece, marked
+from prisoners.review.differences import Change, differences
+from prisoners.review.word_diff import Segment, diff
 from tests.factories import documents
 
 DETENTION = documents.detention()
@@ -39,7 +39,7 @@ def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[tuple[str, ...]
     return [(change.where, change.label, text(change.before), text(change.after)) for change in differences(old, new)]
 
 
-def text(pieces: list[Piece]) -> str:
+def text(pieces: list[Segment]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
@@ -136,12 +136,12 @@ def test_every_kind_of_document_can_be_told() -> None:
 
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_the_pieces_of_a_text_give_the_text_again(old: str, new: str) -> None:
-    before, after = marked(old, new)
+    before, after = diff(old, new)
     assert (text(before), text(after)) == (old, new)
 
 
 def test_a_change_says_what_kind_it_is() -> None:
-    piece = [Piece("x")]
+    piece = [Segment("x")]
     assert [Change((), "x", *sides).kind for sides in ((piece, []), ([], piece), (piece, piece))] == [
         "removed",
         "added",

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import User
 
-from prisoners.documents import contents, display
 from prisoners.models import Official, Placement
+from prisoners.rendering import display, render_records
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +14,7 @@ TODAY = date(2026, 1, 1)
 
 
 def shown(detainee: object) -> dict[str, object]:
-    return dict(contents([detainee], on=TODAY)[0].fields)  # type: ignore[list-item]
+    return dict(render_records([detainee], on=TODAY)[0].fields)  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def shown(detainee: object) -> dict[str, object]:
     ],
 )
 def test_whoever_may_be_a_minor_is_shown_by_initials(born: str, expected: str) -> None:
-    assert display.resolved(desk.person(born=born), on=TODAY) == expected
+    assert display.resolve_display(desk.person(born=born), on=TODAY) == expected
 
 
 def test_initials() -> None:

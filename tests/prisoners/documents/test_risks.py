@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from prisoners.documents.risks import risks
+from prisoners.review.risks import risks
 from tests.factories import documents
 
 TODAY = date(2026, 1, 1)

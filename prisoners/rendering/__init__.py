@@ -5,24 +5,33 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from prisoners.documents import counts, deals, detainees, facilities, organisations, provisions, releases, sanctions
 from prisoners.models import PUBLISHABLE, PublishableRecord
+from prisoners.rendering import (
+    counts,
+    deals,
+    detainees,
+    facilities,
+    organisations,
+    provisions,
+    release_events,
+    sanctions,
+)
 from public.publishing import Content
 from public.vocabulary.kinds import Kind
 
-_NOUNS: dict[Kind, tuple[tuple[str, ...], Callable[..., dict[str, Any]]]] = {
-    Kind.DETAINEE: (detainees.PREFETCH, detainees.fields),
-    Kind.RELEASE_EVENT: (releases.PREFETCH, releases.fields),
-    Kind.SANCTIONS_EVENT: (sanctions.PREFETCH, sanctions.fields),
-    Kind.DEAL: (deals.PREFETCH, deals.fields),
-    Kind.FACILITY: (facilities.PREFETCH, facilities.fields),
-    Kind.LEGAL_PROVISION: (provisions.PREFETCH, provisions.fields),
-    Kind.ORGANISATION: (organisations.PREFETCH, organisations.fields),
-    Kind.REPORTED_COUNT: (counts.PREFETCH, counts.fields),
+_RENDERERS: dict[Kind, tuple[tuple[str, ...], Callable[..., dict[str, Any]]]] = {
+    Kind.DETAINEE: (detainees.PREFETCH, detainees.render),
+    Kind.RELEASE_EVENT: (release_events.PREFETCH, release_events.render),
+    Kind.SANCTIONS_EVENT: (sanctions.PREFETCH, sanctions.render),
+    Kind.DEAL: (deals.PREFETCH, deals.render),
+    Kind.FACILITY: (facilities.PREFETCH, facilities.render),
+    Kind.LEGAL_PROVISION: (provisions.PREFETCH, provisions.render),
+    Kind.ORGANISATION: (organisations.PREFETCH, organisations.render),
+    Kind.REPORTED_COUNT: (counts.PREFETCH, counts.render),
 }
 
 
-def contents(records: Iterable[PublishableRecord], *, on: date) -> list[Content]:
+def render_records(records: Iterable[PublishableRecord], *, on: date) -> list[Content]:
     """Render records, in their order, as they are to be shown on a day.
 
     They are read afresh, each kind with a fixed number of queries however many there are.
@@ -33,7 +42,7 @@ def contents(records: Iterable[PublishableRecord], *, on: date) -> list[Content]
         by_kind[record.kind].append(record.pk)
     rendered: dict[str, Content] = {}
     for kind, keys in by_kind.items():
-        prefetch, fields = _NOUNS[kind]
+        prefetch, fields = _RENDERERS[kind]
         for record in PUBLISHABLE[kind].objects.prefetch_related(*prefetch).filter(pk__in=keys):
             rendered[record.pk] = Content(kind, record.pk, fields(record, on=on))
     return [rendered[record.pk] for record in given]

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents import custody, display, photos
-from prisoners.documents.evidence import evidence, prefetch, withheld
 from prisoners.models import Detainee, Record
 from prisoners.queries.people import in_order
+from prisoners.rendering import custody, display, photos
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence, withhold_evidence
 from public.documents.custody import status
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
@@ -22,20 +22,20 @@ PREFETCH = (
     "confirmations",
     *photos.PREFETCH,
     *custody.PREFETCH,
-    *prefetch("names", "recognitions", "state_listings", "health_reports", *custody.SUBJECTS),
+    *evidence_prefetch("names", "recognitions", "state_listings", "health_reports", *custody.CITED_PARTS),
 )
 
 
-def fields(detainee: Detainee, *, on: date) -> dict[str, Any]:
+def render(detainee: Detainee, *, on: date) -> dict[str, Any]:
     """The content of a person's document, as they are to be shown on a day."""
-    shown_as = display.resolved(detainee, on=on)
-    found = evidence(_subjects(detainee))
+    shown_as = display.resolve_display(detainee, on=on)
+    found = render_evidence(_cited_parts(detainee))
     content = {
-        **_person(detainee, on=on),
-        **_records(detainee),
-        **(found if shown_as == Display.NAMED else withheld(found)),
+        **_identity(detainee, on=on),
+        **_related_records(detainee),
+        **(found if shown_as == Display.NAMED else withhold_evidence(found)),
     }
-    return display.obeyed(content, shown_as, name=shown_name(detainee, shown_as))
+    return display.apply_display(content, shown_as, name=shown_name(detainee, shown_as))
 
 
 def shown_name(detainee: Detainee, shown_as: Display) -> str:
@@ -50,13 +50,13 @@ def shown_name(detainee: Detainee, shown_as: Display) -> str:
     return detainee.name
 
 
-def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
+def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
     return {
         "display": detainee.display,
         "name": detainee.name,
         "names": [
             {"text": name.text, "language": name.language, "script": name.script, "kind": name.kind}
-            for name in _names(detainee)
+            for name in _names_in_order(detainee)
         ],
         "gender": detainee.gender or None,
         "born": detainee.born or None,
@@ -68,7 +68,7 @@ def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
         "categories": sorted(detainee.categories),
         "prominent": detainee.prominent,
         "summary": dict(detainee.summary),
-        "photo": photos.shown(detainee),
+        "photo": photos.render_photo(detainee),
         "letters": _letters(detainee, on=on),
         "external_ids": [
             {"scheme": identifier.scheme, "value": identifier.value}
@@ -77,11 +77,11 @@ def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
     }
 
 
-def _records(detainee: Detainee) -> dict[str, Any]:
+def _related_records(detainee: Detainee) -> dict[str, Any]:
     episodes = in_order(detainee)
     confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
     detentions = [
-        custody.detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
+        custody.render_detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
         for episode in episodes
     ]
     return {
@@ -93,11 +93,11 @@ def _records(detainee: Detainee) -> dict[str, Any]:
                 "withdrawn_on": row.withdrawn_on or None,
                 "url": row.url or None,
             }
-            for row in _listed(detainee.recognitions)
+            for row in _by_day(detainee.recognitions)
         ],
         "state_listings": [
             {"list": row.list_name, "on": row.on or None, "removed_on": row.removed_on or None}
-            for row in _listed(detainee.state_listings)
+            for row in _by_day(detainee.state_listings)
         ],
         "health": [
             {"on": row.on or None, "kind": row.kind, "description": dict(row.description), "certainty": row.certainty}
@@ -114,28 +114,28 @@ def _letters(detainee: Detainee, *, on: date) -> dict[str, str] | None:
     return {"address": detainee.letters_address}
 
 
-def _names(detainee: Detainee) -> list[Any]:
+def _names_in_order(detainee: Detainee) -> list[Any]:
     return sorted(detainee.names.all(), key=lambda name: (not name.is_preferred, name.created_at, name.pk))
 
 
-def _listed(rows: Any) -> list[Any]:
+def _by_day(rows: Any) -> list[Any]:
     return sorted(rows.all(), key=lambda row: (row.on or "", row.created_at, row.pk))
 
 
 def _public_health(detainee: Detainee) -> list[Any]:
-    return [row for row in _listed(detainee.health_reports) if row.visibility == Visibility.PUBLIC]
+    return [row for row in _by_day(detainee.health_reports) if row.visibility == Visibility.PUBLIC]
 
 
-def _subjects(detainee: Detainee) -> dict[str, Record]:
+def _cited_parts(detainee: Detainee) -> dict[str, Record]:
     """The person and their parts, by path; a part that stays at the desk takes its evidence along."""
     found: dict[str, Record] = {"": detainee}
     for name, rows in (
-        ("names", _names(detainee)),
-        ("recognitions", _listed(detainee.recognitions)),
-        ("state_listings", _listed(detainee.state_listings)),
+        ("names", _names_in_order(detainee)),
+        ("recognitions", _by_day(detainee.recognitions)),
+        ("state_listings", _by_day(detainee.state_listings)),
         ("health", _public_health(detainee)),
     ):
         found |= {f"{name}.{position}": row for position, row in enumerate(rows)}
     for position, episode in enumerate(in_order(detainee)):
-        found |= custody.subjects(episode, f"detentions.{position}")
+        found |= custody.cited_parts(episode, f"detentions.{position}")
     return found

@@ -135,7 +135,7 @@ LABELS: dict[str, Any] = {
     "withdrawn_on": _("withdrawn on"),
 }
 # One entry of a list, where it stands in a heading.
-ENTRIES: dict[str, Any] = {
+ENTRY_LABELS: dict[str, Any] = {
     "announced_names": _("announced name"),
     "charges": _("charge"),
     "claims": _("claim"),
@@ -153,74 +153,72 @@ ENTRIES: dict[str, Any] = {
     "targets": _("target"),
 }
 # A mention has an identifier, a label, and at most a title.
-_MENTION = 3
+_FACTS_OF_A_MENTION = 3
 # Values that need no label before them.
-_SPEAK_FOR_THEMSELVES = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list", "value"})
+_UNLABELLED = frozenset({"text", "name", "title", "organisation", "provision", "facility", "list", "value"})
 # What an entry is known by, in this order.
-_KNOWN_BY = (
+_IDENTIFYING_FACTS = (
     "provision", "facility", "organisation", "release_event", "sanctions_event", "name", "text", "title", "list",
     "detained", "from", "term", "kind", "publisher", "regime", "stage", "scheme", "field", "on", "side",
 )  # fmt: skip
 
 
-def label(key: str) -> str:
+def fact_label(key: str) -> str:
     return str(LABELS.get(key, key.replace("_", " ")))
 
 
 def entry_label(key: str, entry: Mapping[str, Any], field: Any) -> str:
     """An entry of a list as a heading names it: “sentence: 11 years”."""
     fields = getattr(field, "fields", {})
-    known = next((in_words(entry[name], fields.get(name)) for name in _KNOWN_BY if entry.get(name)), "")
+    known = next((value_text(entry[name], fields.get(name)) for name in _IDENTIFYING_FACTS if entry.get(name)), "")
     return f"{entry_name(key)}: {known}" if known else entry_name(key)
 
 
 def entry_name(key: str) -> str:
     """One entry of a list: “sentence”."""
-    return str(ENTRIES.get(key, label(key)))
+    return str(ENTRY_LABELS.get(key, fact_label(key)))
 
 
-def in_words(value: Any, field: Any = None) -> str:
+def value_text(value: Any, field: Any = None) -> str:
     """A value of a document as people read it; `field` is how the document's shape describes it."""
     if value is None or value in ("", [], {}):
         return ""
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
     if isinstance(value, list):
-        return ", ".join(in_words(item, getattr(field, "child", None)) for item in value)
+        return ", ".join(value_text(item, getattr(field, "child", None)) for item in value)
     if isinstance(value, Mapping):
-        return _named(value, field)
-    return _text(str(value), field)
+        return _mapping_text(value, field)
+    return _scalar_text(str(value), field)
 
 
-def value_in_words(key: str, value: Any, field: Any) -> str:
+def fact_text(key: str, value: Any, field: Any) -> str:
     """A value whose key tells how to read it, where its shape alone does not."""
     match key:
         case "language" if value:
             return language(value) or str(value)
         case "supports":
-            return supported(value or [])
-    return in_words(value, field)
+            return supported_facts(value or [])
+    return value_text(value, field)
 
 
-def _named(value: Mapping[str, Any], field: Any) -> str:
+def _mapping_text(value: Mapping[str, Any], field: Any) -> str:
     """A mention of another record by its label, or the fields of a small object."""
     if is_mention(value) and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
     fields = getattr(field, "fields", {})
     told = [
-        (key, value_in_words(key, part, fields.get(key)))
-        for key, part in value.items()
-        if key != "id" and part is not False
+        (key, fact_text(key, part, fields.get(key))) for key, part in value.items() if key != "id" and part is not False
     ]
-    return "\n".join(said if key in _SPEAK_FOR_THEMSELVES else f"{label(key)}: {said}" for key, said in told if said)
+    return "\n".join(said if key in _UNLABELLED else f"{fact_label(key)}: {said}" for key, said in told if said)
 
 
 def is_mention(value: Mapping[str, Any]) -> bool:
     """Another record, which reads as its label; not a part with facts of its own."""
-    return "id" in value and len(value) <= _MENTION
+    return "id" in value and len(value) <= _FACTS_OF_A_MENTION
 
 
-def _text(value: str, field: Any) -> str:
+def _scalar_text(value: str, field: Any) -> str:
     match field:
         case serializers.ChoiceField():
             return str({str(known): said for known, said in field.choices.items()}.get(value, value))
@@ -233,6 +231,6 @@ def _text(value: str, field: Any) -> str:
     return value
 
 
-def supported(paths: list[str]) -> str:
+def supported_facts(paths: list[str]) -> str:
     """The places of a document that a source supports, in words."""
     return places(paths) or gettext("the whole record")

@@ -3,20 +3,20 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
-from prisoners.documents.texts import titled
 from prisoners.models import SanctionsEvent
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary import dates
 from public.vocabulary.kinds import Kind
 
-PREFETCH = ("authority", "programme", "targets", *prefetch())
+PREFETCH = ("authority", "programme", "targets", *evidence_prefetch())
 
 
-def fields(event: SanctionsEvent, *, on: date) -> dict[str, Any]:
+def render(event: SanctionsEvent, *, on: date) -> dict[str, Any]:
     return {
-        **titled(event.title),
-        "on": _first(event.announced, event.legal_act, event.effective),
+        **title_and_titles(event.title),
+        "on": _earliest(event.announced, event.legal_act, event.effective),
         "authority": {"code": event.authority.code, "name": event.authority.name},
         "programme": event.programme.name if event.programme else None,
         "action": event.action,
@@ -32,10 +32,10 @@ def fields(event: SanctionsEvent, *, on: date) -> dict[str, Any]:
         "follows": Reference(Kind.SANCTIONS_EVENT, event.follows_id) if event.follows_id else None,
         "narrative": dict(event.narrative),
         "certainty": event.certainty,
-        **evidence({"": event}),
+        **render_evidence({"": event}),
     }
 
 
-def _first(*texts: str | None) -> str:
+def _earliest(*texts: str | None) -> str:
     """The date by which the event is listed: the earliest of those that are known."""
     return min((dates.parse(text) for text in texts if text), key=lambda known: known.earliest).text

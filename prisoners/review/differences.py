@@ -7,8 +7,16 @@ from typing import Any
 import orjson
 from django.utils.translation import gettext
 
-from prisoners.documents.labels import entry_label, entry_name, in_words, is_mention, label, supported, value_in_words
-from prisoners.documents.marks import Piece, marked
+from prisoners.review.labels import (
+    entry_label,
+    entry_name,
+    fact_label,
+    fact_text,
+    is_mention,
+    supported_facts,
+    value_text,
+)
+from prisoners.review.word_diff import Segment, diff
 from public.documents import DOCUMENTS
 from public.documents.fields import TranslatedField
 from public.models import DocumentVersion
@@ -25,8 +33,8 @@ class Change:
 
     where: tuple[str, ...]
     label: str
-    before: list[Piece]
-    after: list[Piece]
+    before: list[Segment]
+    after: list[Segment]
 
     @property
     def kind(self) -> str:
@@ -35,20 +43,24 @@ class Change:
         return REMOVED if self.before else ADDED
 
 
-def published(record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+def published_documents(record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """The documents that the world reads now, by identifier."""
     versions = DocumentVersion.objects.using("default").current().with_text().filter(record_id__in=list(record_ids))
     return {version.record_id: orjson.loads(version.body) for version in versions}
 
 
-def unchanged(documents: Iterable[Mapping[str, Any]]) -> list[str]:
+def unchanged_ids(documents: Iterable[Mapping[str, Any]]) -> list[str]:
     """The identifiers of those documents that say just what is published already."""
     given = list(documents)
-    readable = published(document["id"] for document in given)
-    return [document["id"] for document in given if said(document) == said(readable.get(document["id"], {}))]
+    readable = published_documents(document["id"] for document in given)
+    return [
+        document["id"]
+        for document in given
+        if without_envelope(document) == without_envelope(readable.get(document["id"], {}))
+    ]
 
 
-def said(document: Mapping[str, Any]) -> dict[str, Any]:
+def without_envelope(document: Mapping[str, Any]) -> dict[str, Any]:
     """What a document says, without what changes with every edition."""
     return {key: value for key, value in document.items() if key not in ENVELOPE}
 
@@ -57,44 +69,46 @@ def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """The facts in which a document differs from the one that the world reads; `old` is empty if it reads none."""
     shape = DOCUMENTS[new["kind"]]()
     skipped = {"id", "kind"}
-    before = {key: value for key, value in said(old).items() if key not in skipped}
-    after = {key: value for key, value in said(new).items() if key not in skipped}
-    return list(_of_object(before, after, shape, ()))
+    before = {key: value for key, value in without_envelope(old).items() if key not in skipped}
+    after = {key: value for key, value in without_envelope(new).items() if key not in skipped}
+    return list(_object_changes(before, after, shape, ()))
 
 
-def _of_object(old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
+def _object_changes(
+    old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
+) -> Iterator[Change]:
     fields = getattr(field, "fields", {})
     for key in dict.fromkeys([*fields, *new, *old]):
-        if key != "id" and old.get(key) != new.get(key) and (_says(old.get(key)) or _says(new.get(key))):
-            yield from _of_value(key, old.get(key), new.get(key), fields.get(key), where)
+        if key != "id" and old.get(key) != new.get(key) and (_has_content(old.get(key)) or _has_content(new.get(key))):
+            yield from _value_changes(key, old.get(key), new.get(key), fields.get(key), where)
 
 
-def _of_value(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) -> Iterator[Change]:
+def _value_changes(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) -> Iterator[Change]:
     if isinstance(field, TranslatedField):
-        yield from _of_translations(key, old or {}, new or {}, where)
+        yield from _translation_changes(key, old or {}, new or {}, where)
     elif key == "supports":
-        yield _change(where, label(key), supported(old or []), supported(new or []))
+        yield _change(where, fact_label(key), supported_facts(old or []), supported_facts(new or []))
     elif _is_list_of_objects(old, new):
-        yield from _of_entries(key, old or [], new or [], getattr(field, "child", None), where)
+        yield from _entry_changes(key, old or [], new or [], getattr(field, "child", None), where)
     elif isinstance(old or new, list):
-        yield from _of_words(key, old or [], new or [], getattr(field, "child", None), where)
-    elif isinstance(old or new, Mapping) and not _is_mention(old, new):
-        yield from _of_whole(key, old or {}, new or {}, field, where)
+        yield from _list_changes(key, old or [], new or [], getattr(field, "child", None), where)
+    elif isinstance(old or new, Mapping) and not _are_mentions(old, new):
+        yield from _small_object_changes(key, old or {}, new or {}, field, where)
     else:
-        yield _change(where, label(key), value_in_words(key, old, field), value_in_words(key, new, field))
+        yield _change(where, fact_label(key), fact_text(key, old, field), fact_text(key, new, field))
 
 
-def _of_whole(
+def _small_object_changes(
     key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
 ) -> Iterator[Change]:
     """A small object: in one row if it comes or goes, else fact by fact under its name."""
     if old and new:
-        yield from _of_object(old, new, field, (*where, label(key)))
+        yield from _object_changes(old, new, field, (*where, fact_label(key)))
     else:
-        yield _change(where, label(key), in_words(old, field), in_words(new, field))
+        yield _change(where, fact_label(key), value_text(old, field), value_text(new, field))
 
 
-def _says(value: Any) -> bool:
+def _has_content(value: Any) -> bool:
     """Whether a value tells anything; a part that is new says nothing by what is not filled in."""
     return value is not None and value is not False and value not in ("", [], {})
 
@@ -104,53 +118,55 @@ def _is_list_of_objects(old: Any, new: Any) -> bool:
     return any(isinstance(entry, Mapping) for entry in both)
 
 
-def _is_mention(old: Any, new: Any) -> bool:
+def _are_mentions(old: Any, new: Any) -> bool:
     return all(value is None or is_mention(value) for value in (old, new))
 
 
-def _of_translations(
+def _translation_changes(
     key: str, old: Mapping[str, str], new: Mapping[str, str], where: tuple[str, ...]
 ) -> Iterator[Change]:
     for code in dict.fromkeys([*new, *old]):
         if old.get(code) != new.get(code):
-            yield _change(where, f"{label(key)} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
+            yield _change(where, f"{fact_label(key)} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
 
 
-def _of_words(key: str, old: list[Any], new: list[Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
+def _list_changes(key: str, old: list[Any], new: list[Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
     """A list of words: what was added, what was taken out; or that only their order is another one."""
-    gone = [in_words(item, field) for item in old if item not in new]
-    come = [in_words(item, field) for item in new if item not in old]
+    gone = [value_text(item, field) for item in old if item not in new]
+    come = [value_text(item, field) for item in new if item not in old]
     if not gone and not come:
-        yield Change(where, gettext("%(list)s, in another order") % {"list": label(key)}, *_in_order(old, new, field))
+        yield Change(
+            where, gettext("%(list)s, in another order") % {"list": fact_label(key)}, *_reordered(old, new, field)
+        )
     for text in gone:
-        yield Change(where, label(key), [Piece(text, is_marked=True)], [])
+        yield Change(where, fact_label(key), [Segment(text, is_marked=True)], [])
     for text in come:
-        yield Change(where, label(key), [], [Piece(text, is_marked=True)])
+        yield Change(where, fact_label(key), [], [Segment(text, is_marked=True)])
 
 
-def _in_order(old: list[Any], new: list[Any], field: Any) -> tuple[list[Piece], list[Piece]]:
-    before, after = (", ".join(in_words(item, field) for item in items) for items in (old, new))
-    return [Piece(before)], [Piece(after)]
+def _reordered(old: list[Any], new: list[Any], field: Any) -> tuple[list[Segment], list[Segment]]:
+    before, after = (", ".join(value_text(item, field) for item in items) for items in (old, new))
+    return [Segment(before)], [Segment(after)]
 
 
-def _of_entries(
+def _entry_changes(
     key: str, old: Sequence[Mapping[str, Any]], new: Sequence[Mapping[str, Any]], field: Any, where: tuple[str, ...]
 ) -> Iterator[Change]:
     """A list of parts: each is compared with its former self, found by its identifier or by what it says."""
     left = list(old)
     for entry in new:
-        former = _former(entry, left)
+        former = _previous_entry(entry, left)
         if former is not None:
             left.remove(former)
         if former is None and _is_flat(entry):
-            yield Change(where, entry_name(key), [], [Piece(in_words(entry, field), is_marked=True)])
+            yield Change(where, entry_name(key), [], [Segment(value_text(entry, field), is_marked=True)])
         elif former != entry:
-            yield from _of_object(former or {}, entry, field, (*where, entry_label(key, entry, field)))
+            yield from _object_changes(former or {}, entry, field, (*where, entry_label(key, entry, field)))
     for entry in left:
         if _is_flat(entry):
-            yield Change(where, entry_name(key), [Piece(in_words(entry, field), is_marked=True)], [])
+            yield Change(where, entry_name(key), [Segment(value_text(entry, field), is_marked=True)], [])
         else:
-            yield from _of_object(entry, {}, field, (*where, entry_label(key, entry, field)))
+            yield from _object_changes(entry, {}, field, (*where, entry_label(key, entry, field)))
 
 
 def _is_flat(entry: Mapping[str, Any]) -> bool:
@@ -158,7 +174,7 @@ def _is_flat(entry: Mapping[str, Any]) -> bool:
     return not any(isinstance(value, list) and value and isinstance(value[0], Mapping) for value in entry.values())
 
 
-def _former(entry: Mapping[str, Any], left: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+def _previous_entry(entry: Mapping[str, Any], left: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
     """The same part as it stood before: the very same, or the one with its identifier, or the one most alike."""
     if entry in left:
         return entry
@@ -170,4 +186,4 @@ def _former(entry: Mapping[str, Any], left: Sequence[Mapping[str, Any]]) -> Mapp
 
 
 def _change(where: tuple[str, ...], name: str, old: str, new: str) -> Change:
-    return Change(where, name, *marked(old, new))
+    return Change(where, name, *diff(old, new))

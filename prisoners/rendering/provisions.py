@@ -3,18 +3,18 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
 from prisoners.models import LegalProvision
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
 
-PREFETCH = prefetch()
+PREFETCH = evidence_prefetch()
 
 
-def fields(provision: LegalProvision, *, on: date) -> dict[str, Any]:
+def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
     return {
         "jurisdiction": provision.jurisdiction,
         "code": provision.code,
         "article": provision.article,
         "title": dict(provision.title),
         "political_use": dict(provision.political_use),
-        **evidence({"": provision}),
+        **render_evidence({"": provision}),
     }

@@ -6,13 +6,13 @@ from typing import Any
 from prisoners.models import Citation, Claim
 
 
-def prefetch(*subjects: str) -> tuple[str, ...]:
+def evidence_prefetch(*subjects: str) -> tuple[str, ...]:
     """The lookups that bring the evidence about a record and about these parts of it."""
     prefixes = ["", *(f"{subject}__" for subject in subjects)]
     return tuple(f"{prefix}{name}" for prefix in prefixes for name in ("citations__source", "claims"))
 
 
-def evidence(subjects: Mapping[str, Any]) -> dict[str, Any]:
+def render_evidence(subjects: Mapping[str, Any]) -> dict[str, Any]:
     """The `claims` and `sources` of a document. `subjects` maps paths to records; the document itself is "".
 
     A citation without fields supports the whole of its subject.
@@ -66,7 +66,7 @@ def _claim(path: str, claim: Claim) -> dict[str, Any]:
     }
 
 
-def withheld(found: Mapping[str, Any]) -> dict[str, Any]:
+def withhold_evidence(found: Mapping[str, Any]) -> dict[str, Any]:
     """The same evidence for a person who is not shown by name: titles, addresses and claims could name them."""
     hidden = dict.fromkeys(("title", "url", "archived_url", "quotation"))
     return {"claims": [], "sources": [{**source, **hidden} for source in found["sources"]]}

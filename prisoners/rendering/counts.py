@@ -3,15 +3,15 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
 from prisoners.models import ReportedCount
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 
-PREFETCH = prefetch()
+PREFETCH = evidence_prefetch()
 
 
-def fields(count: ReportedCount, *, on: date) -> dict[str, Any]:
+def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
     return {
         "on": count.on,
         "organisation": Reference(Kind.ORGANISATION, count.organisation_id),
@@ -20,5 +20,5 @@ def fields(count: ReportedCount, *, on: date) -> dict[str, Any]:
         "number": count.number,
         "qualifier": count.qualifier,
         "remark": dict(count.remark),
-        **evidence({"": count}),
+        **render_evidence({"": count}),
     }

@@ -12,7 +12,7 @@ from public.vocabulary.detainees import Display
 
 ADULT_AT = 18
 # What could identify a person who asked not to be named.
-IDENTIFYING: dict[str, Any] = {
+HIDDEN_UNLESS_NAMED: dict[str, Any] = {
     "names": [],
     "occupations": [],
     "affiliations": [],
@@ -21,7 +21,7 @@ IDENTIFYING: dict[str, Any] = {
     "external_ids": [],
 }
 # What is left of a person who is only counted: a country, a status and days in custody.
-UNCOUNTED: dict[str, Any] = {
+HIDDEN_WHEN_COUNTED: dict[str, Any] = {
     "gender": None,
     "born": None,
     "died": None,
@@ -35,7 +35,7 @@ UNCOUNTED: dict[str, Any] = {
     "claims": [],
     "sources": [],
 }
-EMPTY_EPISODE: dict[str, Any] = {
+HIDDEN_OF_DETENTIONS: dict[str, Any] = {
     "days_held": None,
     "place": "",
     "authority": None,
@@ -46,7 +46,7 @@ EMPTY_EPISODE: dict[str, Any] = {
 }
 
 
-def resolved(detainee: Detainee, *, on: date) -> Display:
+def resolve_display(detainee: Detainee, *, on: date) -> Display:
     """The way this person is shown on a day: automatic means initials for anybody who may be a minor."""
     if detainee.display != Display.AUTOMATIC:
         return Display(detainee.display)
@@ -61,17 +61,19 @@ def initials(name: str) -> str:
     return " ".join(f"{word[0].upper()}." for word in name.replace("-", " ").split() if word[0].isalpha())
 
 
-def obeyed(fields: Mapping[str, Any], display: Display, *, name: str) -> dict[str, Any]:
+def apply_display(fields: Mapping[str, Any], display: Display, *, name: str) -> dict[str, Any]:
     """The content of a document cut down to what `display` allows; `name` is the one to show."""
     shown = {**fields, "display": display.value, "name": name}
     if display == Display.NAMED:
         return shown
-    shown |= IDENTIFYING | {
+    shown |= HIDDEN_UNLESS_NAMED | {
         "born": fields["born"] and fields["born"][:4],
         "recognitions": _unlinked(fields["recognitions"]),
     }
     if display == Display.COUNTED:
-        shown |= UNCOUNTED | {"detentions": [episode | EMPTY_EPISODE for episode in fields["detentions"]]}
+        shown |= HIDDEN_WHEN_COUNTED | {
+            "detentions": [episode | HIDDEN_OF_DETENTIONS for episode in fields["detentions"]]
+        }
     return shown
 
 

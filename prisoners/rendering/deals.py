@@ -3,28 +3,28 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
-from prisoners.documents.texts import titled
 from prisoners.models import Deal, Leg
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.deals import Stage
 from public.vocabulary.kinds import Kind
 
-PREFETCH = ("legs__stages", *prefetch("legs"))
+PREFETCH = ("legs__stages", *evidence_prefetch("legs"))
 _STAGES = [stage.value for stage in Stage]
 
 
-def fields(deal: Deal, *, on: date) -> dict[str, Any]:
+def render(deal: Deal, *, on: date) -> dict[str, Any]:
     legs = sorted(deal.legs.all(), key=lambda leg: (leg.position, leg.created_at, leg.pk))
     return {
-        **titled(deal.title),
+        **title_and_titles(deal.title),
         "on": deal.on,
         "parties": list(deal.parties),
         "mediators": list(deal.mediators),
         "narrative": dict(deal.narrative),
         "certainty": deal.certainty,
         "legs": [_leg(leg) for leg in legs],
-        **evidence({"": deal} | {f"legs.{position}": leg for position, leg in enumerate(legs)}),
+        **render_evidence({"": deal} | {f"legs.{position}": leg for position, leg in enumerate(legs)}),
     }
 
 

@@ -3,33 +3,33 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
-from prisoners.documents.texts import titled
 from prisoners.models import AnnouncedName, ReleaseEvent
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
 
-PREFETCH = ("announced_names", *prefetch())
+PREFETCH = ("announced_names", *evidence_prefetch())
 
 
-def fields(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
+def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
     return {
-        **titled(event.title),
+        **title_and_titles(event.title),
         "on": event.on,
         "country": event.country,
         "release_kind": event.release_kind,
         "claimed": _count(event.claimed_count, event.claimed_by),
         "verified": _count(event.verified_count, event.verified_by),
         "announced_names": [
-            _announced(name) for name in sorted(event.announced_names.all(), key=lambda name: name.position)
+            _announced_name(name) for name in sorted(event.announced_names.all(), key=lambda name: name.position)
         ],
         "mediators": list(event.mediators),
         "destinations": list(event.destinations),
         "conditions": list(event.conditions),
         "narrative": dict(event.narrative),
         "certainty": event.certainty,
-        **evidence({"": event}),
+        **render_evidence({"": event}),
     }
 
 
@@ -37,7 +37,7 @@ def _count(count: int | None, by: str) -> dict[str, Any] | None:
     return None if count is None else {"count": count, "by": by}
 
 
-def _announced(name: AnnouncedName) -> dict[str, Any]:
+def _announced_name(name: AnnouncedName) -> dict[str, Any]:
     """Only a confirmed match is told; while the desk still guesses, the name stands unmatched."""
     person = name.detainee_id if name.state == AnnouncedNameState.CONFIRMED else None
     told = name.state != AnnouncedNameState.PROPOSED

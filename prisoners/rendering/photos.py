@@ -12,9 +12,9 @@ from public.vocabulary.photos import FREE, address
 PREFETCH = ("photos__files",)
 
 
-def shown(detainee: Detainee) -> dict[str, Any] | None:
+def render_photo(detainee: Detainee) -> dict[str, Any] | None:
     """The photo chosen to be shown, in all its sizes; the widest speaks for it."""
-    photo = chosen(detainee)
+    photo = preferred_photo(detainee)
     if photo is None:
         return None
     sizes = [
@@ -24,14 +24,14 @@ def shown(detainee: Detainee) -> dict[str, Any] | None:
     return {**sizes[-1], "credit": photo.credit, "licence": photo.licence, "alt": dict(photo.alt), "sizes": sizes}
 
 
-def chosen(detainee: Detainee) -> Photo | None:
+def preferred_photo(detainee: Detainee) -> Photo | None:
     """The photo to show. One without files shows nothing."""
     return next((photo for photo in detainee.photos.all() if photo.is_preferred and photo.files.all()), None)
 
 
-def held(detainee: Detainee, *, on: date) -> str | None:
+def photo_blocker(detainee: Detainee, *, on: date) -> str | None:
     """Why the photo may not be published on a day: somebody said no, or nobody said yes to what is not free."""
-    photo = chosen(detainee)
+    photo = preferred_photo(detainee)
     if photo is None or detainee.has_consent(ConsentScope.PHOTO, on=on):
         return None
     if any(consent.scope == ConsentScope.PHOTO for consent in detainee.consents.all()):

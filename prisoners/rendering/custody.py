@@ -15,7 +15,7 @@ PREFETCH = (
     "detentions__sentences__judges",
     "detentions__release",
 )
-SUBJECTS = (
+CITED_PARTS = (
     "detentions",
     "detentions__placements",
     "detentions__charges",
@@ -34,7 +34,7 @@ def _by_age(rows: Any, *dates: str) -> list[Any]:
     return sorted(rows.all(), key=key)
 
 
-def detention(episode: Detention, *, last_confirmed: str | None) -> dict[str, Any]:
+def render_detention(episode: Detention, *, last_confirmed: str | None) -> dict[str, Any]:
     return {
         "id": episode.pk,
         "detained": episode.detained or None,
@@ -48,7 +48,7 @@ def detention(episode: Detention, *, last_confirmed: str | None) -> dict[str, An
         "placements": [_placement(row) for row in placements(episode)],
         "charges": [_charge(row) for row in charges(episode)],
         "sentences": [_sentence(row) for row in sentences(episode)],
-        "release": _release(released) if (released := release_of(episode)) else None,
+        "release": _release(released) if (released := release_or_none(episode)) else None,
     }
 
 
@@ -64,11 +64,11 @@ def sentences(episode: Detention) -> list[Sentence]:
     return _by_age(episode.sentences, "on_earliest")
 
 
-def release_of(episode: Detention) -> Release | None:
+def release_or_none(episode: Detention) -> Release | None:
     return getattr(episode, "release", None)
 
 
-def subjects(episode: Detention, path: str) -> dict[str, Record]:
+def cited_parts(episode: Detention, path: str) -> dict[str, Record]:
     """The parts of a detention that sources may support, by their path in the document."""
     found: dict[str, Record] = {path: episode}
     for name, rows in (
@@ -77,7 +77,7 @@ def subjects(episode: Detention, path: str) -> dict[str, Record]:
         ("sentences", sentences(episode)),
     ):
         found |= {f"{path}.{name}.{position}": row for position, row in enumerate(rows)}
-    released = release_of(episode)
+    released = release_or_none(episode)
     return found | {f"{path}.release": released} if released else found
 
 

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from prisoners.documents import contents
-from prisoners.documents.neighbours import prerequisites
 from prisoners.models import PublishableRecord
+from prisoners.rendering import render_records
+from prisoners.review.dependencies import unpublished
 from public import publishing
 from public.publishing import Content
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class Preview:
     """A record's content, and that of the unpublished records that have to be published along."""
 
     content: Content
@@ -24,7 +24,7 @@ class Rendered:
         return publishing.preview([self.content, *self.contents_along], at=at)[0]
 
 
-def rendered(record: PublishableRecord, *, on: date) -> Rendered:
-    along = prerequisites([record], on=on)
-    content, *others = contents([record, *along], on=on)
-    return Rendered(content, along, others)
+def render_preview(record: PublishableRecord, *, on: date) -> Preview:
+    along = unpublished([record], on=on)
+    content, *others = render_records([record, *along], on=on)
+    return Preview(content, along, others)

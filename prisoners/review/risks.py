@@ -6,8 +6,8 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from prisoners.documents.display import ADULT_AT
 from prisoners.models import Risk
+from prisoners.rendering.display import ADULT_AT
 from public.vocabulary import dates
 from public.vocabulary.custody import Outcome, Status
 from public.vocabulary.detainees import Display
@@ -22,13 +22,13 @@ def risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[R
     found = [] if old else [Risk.FIRST_PUBLICATION]
     match new["kind"]:
         case Kind.DETAINEE:
-            return found + _of_a_person(old, new, on=on)
+            return found + _person_risks(old, new, on=on)
         case Kind.RELEASE_EVENT if old.get("announced_names", []) != new["announced_names"]:
             return [*found, Risk.RELEASE]
     return found
 
 
-def _of_a_person(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[Risk]:
+def _person_risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[Risk]:
     answers = {
         Risk.DEATH: _death(old) != _death(new),
         Risk.RELEASE: _releases(old) != _releases(new),

@@ -4,30 +4,30 @@ from datetime import date
 
 from django.utils.translation import gettext
 
-from prisoners.documents import display, photos
 from prisoners.models import Detainee, PublishableRecord
 from prisoners.queries.merges import to_redirect
+from prisoners.rendering import display, photos
 from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
 
-def holds(record: PublishableRecord, *, on: date) -> list[str]:
+def publication_blockers(record: PublishableRecord, *, on: date) -> list[str]:
     """The reasons, in words for the desk, why a record may not be published on a day. None: an empty list."""
     if not isinstance(record, Detainee):
         return []
     found = [
-        _embargo(record, on=on),
-        _consent(record, on=on),
-        _named_in_summary(record, on=on),
-        _photo(record, on=on),
-        exposure(record, on=on),
+        _embargo_blocker(record, on=on),
+        _consent_blocker(record, on=on),
+        _summary_blocker(record, on=on),
+        _photo_blocker(record, on=on),
+        exposed_name(record, on=on),
     ]
     return [f"{record}: {hold}" for hold in found if hold]
 
 
-def exposure(detainee: Detainee, *, on: date) -> str | None:
+def exposed_name(detainee: Detainee, *, on: date) -> str | None:
     """An address that was public under a name, and leads to somebody who is not named, tells the name."""
-    if display.resolved(detainee, on=on) == Display.NAMED or not (public := to_redirect([detainee.pk])):
+    if display.resolve_display(detainee, on=on) == Display.NAMED or not (public := to_redirect([detainee.pk])):
         return None
     told = gettext(
         "a merged record is still public (%(keys)s), and its address would tell who this is, who is not shown by name. "
@@ -36,14 +36,14 @@ def exposure(detainee: Detainee, *, on: date) -> str | None:
     return told % {"keys": ", ".join(sorted(public))}
 
 
-def _embargo(detainee: Detainee, *, on: date) -> str | None:
+def _embargo_blocker(detainee: Detainee, *, on: date) -> str | None:
     until = detainee.embargo_until
     if until is None or on >= until:
         return None
     return gettext("not to be published before %(day)s.") % {"day": until.isoformat()}
 
 
-def _consent(detainee: Detainee, *, on: date) -> str | None:
+def _consent_blocker(detainee: Detainee, *, on: date) -> str | None:
     """Without any record of consent the facts are public ones; a refusal or a lapsed consent holds."""
     if not any(consent.scope == ConsentScope.PUBLICATION for consent in detainee.consents.all()):
         return None
@@ -52,16 +52,16 @@ def _consent(detainee: Detainee, *, on: date) -> str | None:
     return gettext("consent to publication was refused or has lapsed. Record a new consent, or withdraw the record.")
 
 
-def _photo(detainee: Detainee, *, on: date) -> str | None:
+def _photo_blocker(detainee: Detainee, *, on: date) -> str | None:
     """Nobody sees the face of a person who is not shown by name, so nothing is held back for it."""
-    if display.resolved(detainee, on=on) != Display.NAMED:
+    if display.resolve_display(detainee, on=on) != Display.NAMED:
         return None
-    return photos.held(detainee, on=on)
+    return photos.photo_blocker(detainee, on=on)
 
 
-def _named_in_summary(detainee: Detainee, *, on: date) -> str | None:
+def _summary_blocker(detainee: Detainee, *, on: date) -> str | None:
     """A summary that spells out a name would undo initials or a pseudonym."""
-    if display.resolved(detainee, on=on) in (Display.NAMED, Display.COUNTED):
+    if display.resolve_display(detainee, on=on) in (Display.NAMED, Display.COUNTED):
         return None
     told = f" {fold(' '.join(detainee.summary.values()))} "
     words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from datetime import date
 
-from prisoners.documents import contents
 from prisoners.models import PUBLISHABLE, PublishableRecord
+from prisoners.rendering import render_records
 from public.documents.references import references
 from public.models import DocumentVersion
 from public.vocabulary.editions import VersionAction
 
 
-def prerequisites(records: Iterable[PublishableRecord], *, on: date) -> list[PublishableRecord]:
+def unpublished(records: Iterable[PublishableRecord], *, on: date) -> list[PublishableRecord]:
     """The records that these mention and that the world cannot read yet; and what those mention in turn."""
     known = {record.pk for record in records}
     found: list[PublishableRecord] = []
@@ -18,23 +18,23 @@ def prerequisites(records: Iterable[PublishableRecord], *, on: date) -> list[Pub
     while fresh:
         mentioned = {
             reference.record_id: reference.kind
-            for content in contents(fresh, on=on)
+            for content in render_records(fresh, on=on)
             for reference in references(dict(content.fields))
             if not reference.is_optional and reference.record_id not in known
         }
         known |= set(mentioned)
-        public = _public(mentioned)
-        fresh = _at_the_desk({key: kind for key, kind in mentioned.items() if key not in public})
+        public = _published_ids(mentioned)
+        fresh = _desk_records({key: kind for key, kind in mentioned.items() if key not in public})
         found += fresh
     return found
 
 
-def _public(keys: Iterable[str]) -> set[str]:
+def _published_ids(keys: Iterable[str]) -> set[str]:
     versions = DocumentVersion.objects.using("default").current().filter(record_id__in=list(keys))
     return set(versions.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True))
 
 
-def _at_the_desk(kinds: dict[str, str]) -> list[PublishableRecord]:
+def _desk_records(kinds: dict[str, str]) -> list[PublishableRecord]:
     return [
         record
         for kind in sorted(set(kinds.values()))

@@ -3,18 +3,18 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
 from prisoners.models import Organisation
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
 
-PREFETCH = prefetch()
+PREFETCH = evidence_prefetch()
 
 
-def fields(organisation: Organisation, *, on: date) -> dict[str, Any]:
+def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
     return {
         "name": organisation.name,
         "names": dict(organisation.names),
         "type": organisation.type,
         "country": organisation.country or None,
         "website": organisation.website or None,
-        **evidence({"": organisation}),
+        **render_evidence({"": organisation}),
     }

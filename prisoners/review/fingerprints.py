@@ -9,16 +9,16 @@ import rfc8785
 from public.documents.references import Reference
 
 
-def digest(fields: Mapping[str, Any]) -> str:
+def fingerprint(fields: Mapping[str, Any]) -> str:
     """SHA-256 over the canonical JSON of a rendered record. References count by identifier, not by label."""
-    return hashlib.sha256(rfc8785.dumps(_plain(dict(fields)))).hexdigest()
+    return hashlib.sha256(rfc8785.dumps(_without_labels(dict(fields)))).hexdigest()
 
 
-def _plain(tree: Any) -> Any:
+def _without_labels(tree: Any) -> Any:
     if isinstance(tree, Reference):
         return {"reference": tree.record_id}
     if isinstance(tree, dict):
-        return {key: _plain(branch) for key, branch in tree.items()}
+        return {key: _without_labels(branch) for key, branch in tree.items()}
     if isinstance(tree, list):
-        return [_plain(branch) for branch in tree]
+        return [_without_labels(branch) for branch in tree]
     return tree

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from prisoners.documents.evidence import evidence, prefetch
 from prisoners.models import Facility
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
 
-PREFETCH = prefetch()
+PREFETCH = evidence_prefetch()
 
 
-def fields(facility: Facility, *, on: date) -> dict[str, Any]:
+def render(facility: Facility, *, on: date) -> dict[str, Any]:
     return {
         "name": facility.name,
         "names": dict(facility.names),
@@ -19,5 +19,5 @@ def fields(facility: Facility, *, on: date) -> dict[str, Any]:
         "address": facility.address,
         "latitude": facility.latitude,
         "longitude": facility.longitude,
-        **evidence({"": facility}),
+        **render_evidence({"": facility}),
     }
