@@ -124,7 +124,7 @@ def portrait(person: Detainee, *, width: int, credit: str = CANARY, is_preferred
     """A photo full of metadata; another width is another picture."""
     content = pictures.jpeg(pictures.drawn(width, width))
     by, _made = User.objects.get_or_create(username="photographer")
-    photos.add(person, content, by=by, credit=credit, licence="cc0", is_preferred=is_preferred)
+    photos.add_photo(person, content, by=by, credit=credit, licence="cc0", is_preferred=is_preferred)
 
 
 def target() -> SanctionsTarget:

@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from unfold.sites import UnfoldAdminSite
 
-from prisoners.queries.labels import label, prepared
+from prisoners.queries.labels import prefetch_labels, record_label
 
 _scripts_allowed = csp_update(settings.DESK_CONTENT_SECURITY_POLICY)
 
@@ -21,10 +21,10 @@ class RelatedRecords(AutocompleteJsonView):
     """What matches, named so that namesakes can be told apart, in a fixed number of queries."""
 
     def get_queryset(self) -> QuerySet[Any]:
-        return prepared(super().get_queryset())
+        return prefetch_labels(super().get_queryset())
 
     def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
-        return super().serialize_result(obj, to_field_name) | {"text": label(obj)}
+        return super().serialize_result(obj, to_field_name) | {"text": record_label(obj)}
 
 
 class DeskSite(UnfoldAdminSite):

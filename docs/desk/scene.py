@@ -85,7 +85,7 @@ def _draft(by: User) -> Detainee:
     custody.sentence(detention, by=by, on="2021-05", term="P2Y6M", court="A court in Minsk")
     custody.place(detention, by=by, facility=Facility.objects.order_by("name")[0], regime="penal-colony")
     custody.free(detention, by=by, on="2022-03", kind="term-served")
-    verdict = sources.record_at(SOURCE, by=by)
+    verdict = sources.find_or_create(SOURCE, by=by)
     sources.cite(detention, verdict, by=by, certainty="confirmed")
     sources.cite(person, verdict, by=by, certainty="reported")
     return person

@@ -7,7 +7,7 @@ from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from django.utils.translation import gettext
 
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Session
 
 
@@ -27,7 +27,7 @@ def reset_second_factor(account: AbstractUser, *, by: AbstractUser) -> None:
     The next sign-in asks them to set up new ones.
     """
     if by.pk == account.pk:
-        raise Refused(gettext("Change your own second factor on the page of your account. Nothing was reset."))
+        raise ActionRefused(gettext("Change your own second factor on the page of your account. Nothing was reset."))
     _require_rank(account, by=by)
     with transaction.atomic(), pghistory.context(user=by.pk):
         Authenticator.objects.filter(user_id=account.pk).delete()
@@ -49,4 +49,4 @@ def log_change(account: AbstractUser, what: str, *, by: AbstractUser) -> None:
 def _require_rank(account: AbstractUser, *, by: AbstractUser) -> None:
     """Others' accounts are a chief's business, and a superuser's is no chief's."""
     if not by.has_perm("auth.change_user") or (account.is_superuser and not by.is_superuser):
-        raise Refused(gettext("You may not do this to the account of %(name)s. Ask a chief.") % {"name": account})
+        raise ActionRefused(gettext("You may not do this to the account of %(name)s. Ask a chief.") % {"name": account})

@@ -13,15 +13,15 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from prisoners.actions import custody, detainees, sources
-from prisoners.actions.refusals import Refused, require
-from prisoners.actions.writing import sign, write
+from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.models import AnnouncedName, Detainee, Name, ReleaseEvent, Source
+from prisoners.saving import save, touch
 from public.vocabulary.detainees import NameKind, Script
 from public.vocabulary.releases import AnnouncedNameState
 from public.vocabulary.sources import Certainty
 
 # Of a spelling that was only announced nobody has said in which language it is.
-UNDETERMINED = "und"
+UNDETERMINED_LANGUAGE = "und"
 _SCRIPTS = {
     "CYRILLIC": Script.CYRILLIC,
     "ARABIC": Script.ARABIC,
@@ -32,11 +32,11 @@ _SCRIPTS = {
 }
 
 
-class Overtaken(Refused):
+class ChangedMeanwhile(ActionRefused):
     """Somebody decided about the name meanwhile; `name` is as it stands now."""
 
     def __init__(self, name: AnnouncedName) -> None:
-        super().__init__(_overtaken(name))
+        super().__init__(_meanwhile_message(name))
         self.name = name
 
 
@@ -47,12 +47,12 @@ def announce(
 
     A list pasted a second time adds only what is new; a name that stands twice in one list is kept twice.
     """
-    require(by, "add_announcedname", to=_("put names on a list"))
+    require_permission(by, "add_announcedname", to=_("put names on a list"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
         if source is not None:
-            locked.announcement = sources.entered(source, by=by)
-            write(locked, by=by)
+            locked.announcement = sources.save_if_new(source, by=by)
+            save(locked, by=by)
         known = Counter(locked.announced_names.values_list("text", flat=True))
         last = locked.announced_names.aggregate(last=Max("position"))["last"] or 0
         added: list[AnnouncedName] = []
@@ -61,7 +61,7 @@ def announce(
                 known[name.text] -= 1
                 continue
             name.event, name.position = locked, last + len(added) + 1
-            added.append(write(name, by=by, within=locked))
+            added.append(save(name, by=by, within=locked))
         return added
 
 
@@ -82,22 +82,22 @@ def reopen(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedN
 
 def remove(name: AnnouncedName, *, by: AbstractUser, version: int) -> None:
     """Take a text off the list that is no name: a heading, a line of an article. It stays in the history."""
-    require(by, "delete_announcedname", to=_("take names off a list"))
+    require_permission(by, "delete_announcedname", to=_("take names off a list"))
     with transaction.atomic(), pghistory.context(user=by.pk):
-        current = _current(name, by=by, version=version)
+        current = _locked_name(name, by=by, version=version)
         if not current.is_open:
-            raise Refused(_("Somebody has decided about this name. Undo that first."))
+            raise ActionRefused(_("Somebody has decided about this name. Undo that first."))
         current.delete()
-        sign(current.event, by=by)
+        touch(current.event, by=by)
 
 
 @transaction.atomic
-def enter(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
+def enter_person(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
     """The name is of somebody whom the desk did not know: enter them, in custody since an unknown day, and confirm."""
-    require(by, "add_detainee", to=_("enter people"))
-    current = _current(name, by=by, version=version)
+    require_permission(by, "add_detainee", to=_("enter people"))
+    current = _locked_name(name, by=by, version=version)
     text = current.name or current.text
-    spelling = Name(text=text, language=UNDETERMINED, script=_script(text), kind=NameKind.ALIAS)
+    spelling = Name(text=text, language=UNDETERMINED_LANGUAGE, script=_script(text), kind=NameKind.ALIAS)
     person = detainees.enter([spelling], by=by, country=current.event.country, born=current.born)
     detention = custody.detain(person, by=by, certainty=Certainty.REPORTED)
     if announcement := current.event.announcement:
@@ -107,7 +107,7 @@ def enter(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedNa
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChosenPerson:
     """A name, the version that somebody saw, and the person whom they chose."""
 
     name_id: str
@@ -116,22 +116,22 @@ class Choice:
 
 
 def confirm_all(
-    event: ReleaseEvent, choices: Iterable[Choice], *, by: AbstractUser
-) -> tuple[list[AnnouncedName], list[Overtaken]]:
+    event: ReleaseEvent, choices: Iterable[ChosenPerson], *, by: AbstractUser
+) -> tuple[list[AnnouncedName], list[ChangedMeanwhile]]:
     """Confirm many at once. Names about which somebody decided meanwhile are left as they are and returned apart."""
     confirmed: list[AnnouncedName] = []
-    overtaken: list[Overtaken] = []
+    overtaken: list[ChangedMeanwhile] = []
     chosen = list(choices)
     names = event.announced_names.in_bulk([choice.name_id for choice in chosen])
     people = Detainee.objects.in_bulk([choice.detainee_id for choice in chosen])
     if any(choice.name_id not in names or choice.detainee_id not in people for choice in chosen):
-        raise Refused(_("One of the names or people is no longer at the desk. Load the list again."))
+        raise ActionRefused(_("One of the names or people is no longer at the desk. Load the list again."))
     with transaction.atomic():
         for choice in chosen:
             try:
                 made = confirm(names[choice.name_id], people[choice.detainee_id], by=by, version=choice.version)
                 confirmed.append(made)
-            except Overtaken as conflict:
+            except ChangedMeanwhile as conflict:
                 overtaken.append(conflict)
     return confirmed, overtaken
 
@@ -140,31 +140,31 @@ def _decide(
     name: AnnouncedName, state: AnnouncedNameState, detainee: Detainee | None, *, by: AbstractUser, version: int
 ) -> AnnouncedName:
     with transaction.atomic(), pghistory.context(user=by.pk):
-        current = _current(name, by=by, version=version)
+        current = _locked_name(name, by=by, version=version)
         current.state, current.detainee = state, detainee
         is_decided = state != AnnouncedNameState.UNMATCHED
         current.verified_by_id = by.pk if is_decided else None
         current.verified_at = timezone.now() if is_decided else None
-        write(current, by=by, within=current.event)
+        save(current, by=by, within=current.event)
         current.refresh_from_db(fields=["version"])
         return current
 
 
-def _current(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
+def _locked_name(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
     """The name as it stands, held against others. Raises Overtaken or Refused."""
-    require(by, "change_announcedname", to=_("decide about announced names"))
+    require_permission(by, "change_announcedname", to=_("decide about announced names"))
     rows = AnnouncedName.objects.select_for_update(of=("self",)).select_related("event", "detainee", "changed_by")
     current = rows.filter(pk=name.pk).first()
     if current is None:
-        raise Refused(_("This name was taken off the list meanwhile. Load the list again."))
+        raise ActionRefused(_("This name was taken off the list meanwhile. Load the list again."))
     if current.version != version:
-        raise Overtaken(current)
+        raise ChangedMeanwhile(current)
     if current.release_id:
-        raise Refused(_("The release of this person is recorded. Take the releases back first."))
+        raise ActionRefused(_("The release of this person is recorded. Take the releases back first."))
     return current
 
 
-def _overtaken(name: AnnouncedName) -> str:
+def _meanwhile_message(name: AnnouncedName) -> str:
     told = {"who": name.changed_by or _("somebody"), "name": name.text, "person": name.detainee or ""}
     match name.state:
         case AnnouncedNameState.CONFIRMED:

@@ -6,7 +6,6 @@ from typing import Any
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 
-from prisoners.actions.writing import write
 from prisoners.models import (
     Charge,
     ChargeStatusChange,
@@ -18,17 +17,18 @@ from prisoners.models import (
     ReleaseEvent,
     Sentence,
 )
+from prisoners.saving import save
 from public.vocabulary.custody import ChargeStatus, Outcome
 
 
 def detain(detainee: Detainee, *, by: AbstractUser, **facts: Any) -> Detention:
     """Open an episode of custody. Raises ValidationError if another one covers its days."""
-    return write(Detention(detainee=detainee, **facts), by=by, within=detainee)
+    return save(Detention(detainee=detainee, **facts), by=by, within=detainee)
 
 
 def place(detention: Detention, *, by: AbstractUser, **facts: Any) -> Placement:
     """Say where, and under which regime, the person is held."""
-    return write(Placement(detention=detention, **facts), by=by, within=detention.detainee)
+    return save(Placement(detention=detention, **facts), by=by, within=detention.detainee)
 
 
 @transaction.atomic
@@ -42,14 +42,14 @@ def charge(
     **facts: Any,
 ) -> Charge:
     """Accuse under an article, with what became of it so far."""
-    made = write(Charge(detention=detention, provision=provision, **facts), by=by, within=detention.detainee)
-    write(ChargeStatusChange(charge=made, status=status, on=on), by=by)
+    made = save(Charge(detention=detention, provision=provision, **facts), by=by, within=detention.detainee)
+    save(ChargeStatusChange(charge=made, status=status, on=on), by=by)
     return made
 
 
 def sentence(detention: Detention, *, by: AbstractUser, **facts: Any) -> Sentence:
     """Write down what a court decided."""
-    return write(Sentence(detention=detention, **facts), by=by, within=detention.detainee)
+    return save(Sentence(detention=detention, **facts), by=by, within=detention.detainee)
 
 
 @transaction.atomic
@@ -66,7 +66,7 @@ def free(
     """End a detention by freeing; `on` is empty while the day is not known."""
     _end(detention, by=by, outcome=Outcome.RELEASED, on=on)
     release = Release(detention=detention, kind=kind, event=event, conditions=list(conditions), **facts)
-    return write(release, by=by, within=detention.detainee)
+    return save(release, by=by, within=detention.detainee)
 
 
 @transaction.atomic
@@ -74,7 +74,7 @@ def record_death(detention: Detention, *, by: AbstractUser, on: str) -> Detentio
     """End a detention by the death of the person."""
     detainee = detention.detainee
     detainee.died = on
-    write(detainee, by=by)
+    save(detainee, by=by)
     return _end(detention, by=by, outcome=Outcome.DIED, on=on)
 
 
@@ -85,4 +85,4 @@ def lose_trace(detention: Detention, *, by: AbstractUser) -> Detention:
 
 def _end(detention: Detention, *, by: AbstractUser, outcome: Outcome, on: str) -> Detention:
     detention.outcome, detention.ended = outcome, on
-    return write(detention, by=by, within=detention.detainee)
+    return save(detention, by=by, within=detention.detainee)

@@ -10,24 +10,24 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from prisoners.actions.refusals import Refused, require
+from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.models import Decision, DuplicatePair, Name, NameKeys
-from prisoners.queries.duplicates import CONSIDERED, Likeness, candidates, likest
-from prisoners.queries.evidence import WEIGHTS, Point, facts_of, points
-from public.names.keys import index_keys
+from prisoners.names.duplicate_evidence import WEIGHTS, EvidencePoint, evidence_points, facts_by_id
+from prisoners.names.duplicates import LEAST_CONSIDERED, Likeness, candidate_spellings, likest_spellings
+from prisoners.names.keys import rebuild_keys
 from public.names.scoring import DUPLICATE
 
 # People compared in one transaction: what is kept in memory does not grow with the desk.
 BATCH = 200
-_Key = tuple[str, str]
+_PairKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPair:
     """Why two people may be one. `likeness.ours` is a spelling of the first of them."""
 
     likeness: Likeness
-    points: tuple[Point, ...]
+    points: tuple[EvidencePoint, ...]
 
     @property
     def score(self) -> float:
@@ -53,7 +53,7 @@ def refresh_all() -> tuple[int, int]:
     """Compare everybody with everybody who shares keys; returns the numbers of people and of new pairs."""
     people = new = 0
     for batch in _batches(_everybody()):
-        _index(batch)
+        rebuild_keys(batch)
         people += len(batch)
     for batch in _batches(_everybody()):
         with transaction.atomic():
@@ -61,23 +61,25 @@ def refresh_all() -> tuple[int, int]:
     return people, new
 
 
-def judge(pair: DuplicatePair, *, by: AbstractUser, decision: Decision, remark: str = "") -> DuplicatePair:
+def decide(pair: DuplicatePair, *, by: AbstractUser, decision: Decision, remark: str = "") -> DuplicatePair:
     """Write down that two people are different, or are one and to be merged; or open the question again."""
-    require(by, "change_duplicatepair", to=gettext("decide about possible duplicates"))
+    require_permission(by, "change_duplicatepair", to=gettext("decide about possible duplicates"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = DuplicatePair.objects.select_for_update().filter(pk=pair.pk).first()
         if locked is None:
-            raise Refused(gettext("This pair is no longer in the list: one of the two was changed. Load it again."))
+            raise ActionRefused(
+                gettext("This pair is no longer in the list: one of the two was changed. Load it again.")
+            )
         is_open = decision == Decision.OPEN
         locked.decision, locked.remark = decision, remark
         locked.decided_by_id, locked.decided_at = (None, None) if is_open else (by.pk, timezone.now())
-        locked.judged_spellings = [] if is_open else _spellings([pair.first_id, pair.second_id])
+        locked.judged_spellings = [] if is_open else _spellings_by_person([pair.first_id, pair.second_id])
         locked.changed_by_id = by.pk
         locked.save()
     return locked
 
 
-def _spellings(people: Collection[str]) -> list[str]:
+def _spellings_by_person(people: Collection[str]) -> list[str]:
     """Each spelling behind the identifier of the person who bears it."""
     names = Name.objects.filter(detainee__in=people).values_list("detainee_id", "text")
     return sorted({f"{person} {text}" for person, text in names})
@@ -99,22 +101,7 @@ def _batches(people: Iterable[str]) -> Iterator[list[str]]:
 
 @transaction.atomic
 def _refresh(people: list[str]) -> int:
-    return _match(_index(people), only_later=False)
-
-
-@transaction.atomic
-def _index(people: list[str]) -> list[str]:
-    """Make the keys of these people anew; whom somebody else is busy with is left to them."""
-    rows = list(NameKeys.objects.select_for_update(skip_locked=True).filter(pk__in=people).order_by("pk"))
-    texts: dict[str, list[str]] = {row.pk: [] for row in rows}
-    names = Name.objects.filter(detainee__in=texts).order_by("created_at").values_list("detainee_id", "text")
-    for person, text in names:
-        texts[person].append(text)
-    for row in rows:
-        row.spellings = list(dict.fromkeys(texts[row.pk]))
-        row.keys, row.is_stale = index_keys(row.spellings), False
-    NameKeys.objects.bulk_update(rows, ["spellings", "keys", "is_stale"])
-    return list(texts)
+    return _match(rebuild_keys(people), only_later=False)
 
 
 def _match(people: list[str], *, only_later: bool) -> int:
@@ -123,42 +110,42 @@ def _match(people: list[str], *, only_later: bool) -> int:
     With `only_later` that is those in which one of them comes first: a walk over everybody meets the others by itself.
     """
     spellings = dict(NameKeys.objects.filter(pk__in=people).values_list("pk", "spellings"))
-    alike = dict(_alike(spellings, only_later=only_later))
-    facts = facts_of({person for pair in alike for person in pair})
+    alike = dict(_alike_pairs(spellings, only_later=only_later))
+    facts = facts_by_id({person for pair in alike for person in pair})
     found = {
-        pair: Found(likeness, tuple(points(facts[pair[0]], facts[pair[1]])))
+        pair: FoundPair(likeness, tuple(evidence_points(facts[pair[0]], facts[pair[1]])))
         for pair, likeness in alike.items()
         if pair[0] in facts and pair[1] in facts
     }
     known = DuplicatePair.objects.filter(first__in=people) if only_later else DuplicatePair.objects.of(people)
-    return _keep(found, {(pair.first_id, pair.second_id): pair for pair in known.select_for_update()})
+    return _store_pairs(found, {(pair.first_id, pair.second_id): pair for pair in known.select_for_update()})
 
 
-def _alike(spellings: dict[str, list[str]], *, only_later: bool) -> Iterator[tuple[_Key, Likeness]]:
+def _alike_pairs(spellings: dict[str, list[str]], *, only_later: bool) -> Iterator[tuple[_PairKey, Likeness]]:
     for person, ours in spellings.items():
-        for other, theirs in candidates(ours, after=person if only_later else ""):
+        for other, theirs in candidate_spellings(ours, after=person if only_later else ""):
             if other == person:
                 continue
             one, two = (ours, theirs) if person < other else (theirs, ours)
-            likeness = likest(one, two)
-            if likeness.score >= CONSIDERED:
+            likeness = likest_spellings(one, two)
+            if likeness.score >= LEAST_CONSIDERED:
                 yield (min(person, other), max(person, other)), likeness
 
 
-def _keep(found: dict[_Key, Found], known: dict[_Key, DuplicatePair]) -> int:
+def _store_pairs(found: dict[_PairKey, FoundPair], known: dict[_PairKey, DuplicatePair]) -> int:
     """Store what was found: new pairs, changed scores; open pairs that are likely no more go."""
     proposed = {pair: likely for pair, likely in found.items() if likely.score >= DUPLICATE}
-    new = [_proposed(pair, likely) for pair, likely in proposed.items() if pair not in known]
+    new = [_new_pair(pair, likely) for pair, likely in proposed.items() if pair not in known]
     DuplicatePair.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
     gone = [pair.pk for key, pair in known.items() if key not in proposed and pair.decision == Decision.OPEN]
     DuplicatePair.objects.filter(pk__in=gone).delete()
-    changed = [known[key] for key, likely in proposed.items() if key in known and _renew(known[key], likely)]
+    changed = [known[key] for key, likely in proposed.items() if key in known and _update_pair(known[key], likely)]
     for pair in changed:
         pair.save()
     return len(new)
 
 
-def _proposed(key: _Key, found: Found) -> DuplicatePair:
+def _new_pair(key: _PairKey, found: FoundPair) -> DuplicatePair:
     return DuplicatePair(
         first_id=key[0],
         second_id=key[1],
@@ -168,7 +155,7 @@ def _proposed(key: _Key, found: Found) -> DuplicatePair:
     )
 
 
-def _renew(pair: DuplicatePair, found: Found) -> bool:
+def _update_pair(pair: DuplicatePair, found: FoundPair) -> bool:
     """Bring a pair up to date; true if that changed it. What was decided stays, with the evidence it was decided on.
 
     Two people who were judged different are asked about again only when a spelling that the one or the other did not
@@ -176,7 +163,9 @@ def _renew(pair: DuplicatePair, found: Found) -> bool:
     says nothing new about the names that were judged; and names that were equal already cannot become more so:
     namesakes stay namesakes.
     """
-    if pair.decision == Decision.SAME or (pair.decision == Decision.DIFFERENT and not _is_news(pair, found)):
+    if pair.decision == Decision.SAME or (
+        pair.decision == Decision.DIFFERENT and not _has_likelier_spelling(pair, found)
+    ):
         return False
     now = (Decision.OPEN, found.score, found.likeness.score, found.evidence)
     if now == (pair.decision, pair.score, pair.name_score, pair.evidence):
@@ -187,6 +176,6 @@ def _renew(pair: DuplicatePair, found: Found) -> bool:
     return True
 
 
-def _is_news(pair: DuplicatePair, found: Found) -> bool:
+def _has_likelier_spelling(pair: DuplicatePair, found: FoundPair) -> bool:
     likest = {f"{pair.first_id} {found.likeness.ours}", f"{pair.second_id} {found.likeness.theirs}"}
     return not likest <= set(pair.judged_spellings) and found.likeness.score > pair.name_score

@@ -12,20 +12,20 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from prisoners.actions import duplicates
-from prisoners.actions.absorbing import Absorption, restore
-from prisoners.actions.refusals import Refused, require
-from prisoners.actions.writing import sign
+from prisoners.exceptions import ActionRefused, require_permission
+from prisoners.history.row_merge import RowMerger, undo_row_merge
 from prisoners.models import Detainee, Detention, Merge, Submission, SubmissionStage
 from prisoners.queries.overlaps import overlapping
 from prisoners.review.blockers import exposed_name
+from prisoners.saving import touch
 from public.vocabulary.detainees import Display
 
 # Facts of which the record that is kept takes the other's where it has none.
-_FILLED = ("gender", "born", "died", "summary", "pseudonym", "letters_address", "note")
-_FILLED_EPISODE = ("detained", "place", "authority")
-_JOINED = ("nationalities", "occupations", "affiliations", "categories")
+_FILLED_IF_EMPTY = ("gender", "born", "died", "summary", "pseudonym", "letters_address", "note")
+_FILLED_OF_DETENTIONS = ("detained", "place", "authority")
+_UNITED = ("nationalities", "occupations", "affiliations", "categories")
 # From the one that shows most to the one that shows least: of two wishes the more careful one is obeyed.
-_CAREFUL = (Display.NAMED, Display.AUTOMATIC, Display.PSEUDONYM, Display.INITIALS, Display.COUNTED)
+_BY_CAUTION = (Display.NAMED, Display.AUTOMATIC, Display.PSEUDONYM, Display.INITIALS, Display.COUNTED)
 
 
 def merge(
@@ -41,30 +41,30 @@ def merge(
     `same_episodes` says which detention of `gone` is which of `kept`; without it, two that overlap are refused.
     If `gone` is public, its address leads to `kept` from the edition on in which somebody else publishes that.
     """
-    require(by, "merge_detainee", to=gettext("merge records"))
+    require_permission(by, "merge_detainee", to=gettext("merge records"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
-        kept, gone = _locked(kept.pk, gone.pk)
+        kept, gone = _locked_people(kept.pk, gone.pk)
         same = dict(same_episodes or {})
         _refuse_overlaps(kept, gone, same)
-        name, absorption = str(gone), Absorption(same)
-        _fill(absorption, kept, gone)
-        with _refusing_what_does_not_fit():
-            absorption.absorb(gone, kept)
+        name, merger = str(gone), RowMerger(same)
+        _fill_person(merger, kept, gone)
+        with _refused_contradictions():
+            merger.merge(gone, kept)
         made = Merge.objects.create(
             kept_id=kept.pk,
             # Deleting a row takes its identifier off the object.
-            gone_id=absorption.changes[-1]["gone"]["pk"],
+            gone_id=merger.changes[-1]["gone"]["pk"],
             gone_name=name[:300],
-            changes=absorption.changes,
+            changes=merger.changes,
             merged_by=by,
             merged_at=at,
             created_by=by,
             changed_by=by,
         )
         if told := exposed_name(kept, on=at.date()):
-            raise Refused(told)
-        _put_right([made.kept_id, made.gone_id], by=by)
+            raise ActionRefused(told)
+        _replace_submissions([made.kept_id, made.gone_id], by=by)
     return made
 
 
@@ -73,27 +73,27 @@ def undo(made: Merge, *, by: AbstractUser, at: datetime | None = None) -> Detain
 
     A public redirect ends in the edition in which that person is published again.
     """
-    require(by, "merge_detainee", to=gettext("undo a merge"))
+    require_permission(by, "merge_detainee", to=gettext("undo a merge"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         made = Merge.objects.select_for_update().get(pk=made.pk)
         _refuse_undoing(made)
-        with _refusing_what_does_not_fit():
-            restore(made.changes)
+        with _refused_contradictions():
+            undo_row_merge(made.changes)
         made.undone_by_id = made.changed_by_id = by.pk
         made.undone_at = at or timezone.now()
         made.save()
-        _put_right([made.kept_id, made.gone_id], by=by)
+        _replace_submissions([made.kept_id, made.gone_id], by=by)
         person: Detainee = Detainee.objects.get(pk=made.gone_id)
     return person
 
 
-def _locked(kept: str, gone: str) -> tuple[Detainee, Detainee]:
+def _locked_people(kept: str, gone: str) -> tuple[Detainee, Detainee]:
     if kept == gone:
-        raise Refused(gettext("Choose two records: this is one."))
+        raise ActionRefused(gettext("Choose two records: this is one."))
     locked = Detainee.objects.select_for_update().filter(pk__in=[kept, gone]).order_by("pk")
     found = {person.pk: person for person in locked}
     if len(found) < 2:
-        raise Refused(gettext("One of the two is no longer at the desk. Load the list again."))
+        raise ActionRefused(gettext("One of the two is no longer at the desk. Load the list again."))
     return found[kept], found[gone]
 
 
@@ -101,37 +101,37 @@ def _refuse_overlaps(kept: Detainee, gone: Detainee, same: Mapping[str, str]) ->
     """Two episodes that cover the same days are one episode or a mistake; which of the two, somebody has to say."""
     ours, theirs = (set(person.detentions.values_list("pk", flat=True)) for person in (kept, gone))
     if not (set(same) <= theirs and set(same.values()) <= ours and len(set(same.values())) == len(same)):
-        raise Refused(gettext("The episodes were changed meanwhile. Load the page again."))
+        raise ActionRefused(gettext("The episodes were changed meanwhile. Load the page again."))
     clashes = [(one, other) for one, other in overlapping(kept, gone) if same.get(other.pk) != one.pk]
     if clashes:
         told = gettext("These detentions cover the same days: %(pairs)s. Say that they are one, or put a date right.")
-        raise Refused(told % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
+        raise ActionRefused(told % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
 
 
-def _fill(absorption: Absorption, kept: Detainee, gone: Detainee) -> None:
-    for column in _FILLED:
+def _fill_person(merger: RowMerger, kept: Detainee, gone: Detainee) -> None:
+    for column in _FILLED_IF_EMPTY:
         if not getattr(kept, column) and getattr(gone, column):
-            absorption.change(kept, column, getattr(gone, column))
-    for column in _JOINED:
-        absorption.change(kept, column, list(dict.fromkeys([*getattr(kept, column), *getattr(gone, column)])))
-    absorption.change(kept, "prominent", kept.prominent or gone.prominent)
-    absorption.change(kept, "display", max(kept.display, gone.display, key=_care))
-    absorption.change(kept, "embargo_until", _later(kept.embargo_until, gone.embargo_until))
+            merger.set_column(kept, column, getattr(gone, column))
+    for column in _UNITED:
+        merger.set_column(kept, column, list(dict.fromkeys([*getattr(kept, column), *getattr(gone, column)])))
+    merger.set_column(kept, "prominent", kept.prominent or gone.prominent)
+    merger.set_column(kept, "display", max(kept.display, gone.display, key=_caution))
+    merger.set_column(kept, "embargo_until", _later(kept.embargo_until, gone.embargo_until))
     if gone.note and gone.note != kept.note:
-        absorption.change(kept, "note", f"{kept.note}\n\n{gone.note}")
-    _fill_episodes(absorption)
+        merger.set_column(kept, "note", f"{kept.note}\n\n{gone.note}")
+    _fill_episodes(merger)
 
 
-def _care(display: str) -> int:
-    return _CAREFUL.index(Display(display))
+def _caution(display: str) -> int:
+    return _BY_CAUTION.index(Display(display))
 
 
-def _fill_episodes(absorption: Absorption) -> None:
-    episodes = Detention.objects.in_bulk([*absorption.same, *absorption.same.values()])
-    for theirs, ours in absorption.same.items():
-        for column in _FILLED_EPISODE:
+def _fill_episodes(merger: RowMerger) -> None:
+    episodes = Detention.objects.in_bulk([*merger.same, *merger.same.values()])
+    for theirs, ours in merger.same.items():
+        for column in _FILLED_OF_DETENTIONS:
             if not getattr(episodes[ours], column):
-                absorption.change(episodes[ours], column, getattr(episodes[theirs], column))
+                merger.set_column(episodes[ours], column, getattr(episodes[theirs], column))
 
 
 def _later(one: Any, other: Any) -> Any:
@@ -139,7 +139,7 @@ def _later(one: Any, other: Any) -> Any:
 
 
 @contextmanager
-def _refusing_what_does_not_fit() -> Iterator[None]:
+def _refused_contradictions() -> Iterator[None]:
     """Rules that wait for the end of a transaction are asked at once, so that a contradiction is told in words."""
     try:
         with transaction.atomic():
@@ -147,20 +147,20 @@ def _refusing_what_does_not_fit() -> Iterator[None]:
             connection.check_constraints()
     except IntegrityError as error:
         told = gettext("The two contradict each other: %(why)s. Put one of them right first.")
-        raise Refused(told % {"why": str(error).splitlines()[0]}) from error
+        raise ActionRefused(told % {"why": str(error).splitlines()[0]}) from error
 
 
-def _put_right(people: Collection[str], *, by: AbstractUser) -> None:
+def _replace_submissions(people: Collection[str], *, by: AbstractUser) -> None:
     """What was handed in says no longer what would be published; and the four eyes need to know who wrote last."""
     waiting = Submission.objects.waiting().filter(record_id__in=people)
     waiting.update(stage=SubmissionStage.REPLACED, decided_at=timezone.now())
     for person in Detainee.objects.filter(pk__in=people):
-        sign(person, by=by)
+        touch(person, by=by)
     duplicates.refresh(people)
 
 
 def _refuse_undoing(made: Merge) -> None:
     if made.undone_at:
-        raise Refused(gettext("This merge was undone already."))
-    if later := Merge.objects.standing().filter(gone_id=made.kept_id).first():
-        raise Refused(gettext("Undo the later merge first: %(merge)s.") % {"merge": later})
+        raise ActionRefused(gettext("This merge was undone already."))
+    if later := Merge.objects.not_undone().filter(gone_id=made.kept_id).first():
+        raise ActionRefused(gettext("Undo the later merge first: %(merge)s.") % {"merge": later})

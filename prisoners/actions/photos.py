@@ -10,24 +10,24 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from prisoners.actions.pictures import Picture, cleaned
-from prisoners.actions.refusals import Refused
-from prisoners.actions.writing import write
+from prisoners.actions.pictures import Picture, clean_pictures
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Detainee, Photo, PhotoFile
+from prisoners.saving import save
 from public.publishing import Content
 
 
-def add(detainee: Detainee, content: bytes, *, by: AbstractUser, **facts: Any) -> Photo:
+def add_photo(detainee: Detainee, content: bytes, *, by: AbstractUser, **facts: Any) -> Photo:
     """Take in a photo of a person. The original is not kept. Raises Refused and ValidationError."""
-    return keep(Photo(detainee=detainee, **facts), cleaned(content), by=by)
+    return store_photo(Photo(detainee=detainee, **facts), clean_pictures(content), by=by)
 
 
-def keep(photo: Photo, pictures: Iterable[Picture], *, by: AbstractUser) -> Photo:
+def store_photo(photo: Photo, pictures: Iterable[Picture], *, by: AbstractUser) -> Photo:
     """Store a new photo with its cleaned pictures: the rows and the files, or none of them."""
     stored: list[str] = []
     try:
         with transaction.atomic():
-            write(photo, by=by, within=photo.detainee)
+            save(photo, by=by, within=photo.detainee)
             for picture in pictures:
                 name = default_storage.save(f"photos/{secrets.token_hex(16)}.jpg", ContentFile(picture.content))
                 stored.append(name)
@@ -41,14 +41,14 @@ def keep(photo: Photo, pictures: Iterable[Picture], *, by: AbstractUser) -> Phot
 
 def _write_file(photo: Photo, picture: Picture, name: str, *, by: AbstractUser) -> None:
     size = {"width": picture.width, "height": picture.height, "sha256": picture.sha256}
-    write(PhotoFile(photo=photo, file=name, **size), by=by)
+    save(PhotoFile(photo=photo, file=name, **size), by=by)
 
 
-def bytes_for(contents: Iterable[Content]) -> dict[str, bytes]:
+def picture_bytes(contents: Iterable[Content]) -> dict[str, bytes]:
     """The bytes of the pictures that these documents mention, by SHA-256. Raises Refused when a file is not there."""
     wanted = {size["sha256"] for content in contents for size in _sizes(content)}
     files = {file.sha256: file for file in PhotoFile.objects.filter(sha256__in=wanted)}
-    return {sha256: _read(files.get(sha256)) for sha256 in wanted}
+    return {sha256: _read_bytes(files.get(sha256)) for sha256 in wanted}
 
 
 def _sizes(content: Content) -> list[dict[str, Any]]:
@@ -56,15 +56,15 @@ def _sizes(content: Content) -> list[dict[str, Any]]:
     return photo["sizes"] if photo else []
 
 
-def _read(file: PhotoFile | None) -> bytes:
+def _read_bytes(file: PhotoFile | None) -> bytes:
     try:
         if file is not None:
             with file.file.open("rb") as opened:
                 content: bytes = opened.read()
                 return content
     except FileNotFoundError as error:
-        raise Refused(_missing()) from error
-    raise Refused(_missing())
+        raise ActionRefused(_missing()) from error
+    raise ActionRefused(_missing())
 
 
 def _missing() -> str:

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from PIL import Image, ImageCms, ImageOps
 
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 
 WIDTHS = (320, 640, 1280)
 # A portrait may be higher than wide, a banner or a scroll may not.
@@ -30,7 +30,7 @@ class Picture:
         return hashlib.sha256(self.content).hexdigest()
 
 
-def cleaned(content: bytes) -> list[Picture]:
+def clean_pictures(content: bytes) -> list[Picture]:
     """The picture in a few widths, smallest first; never wider than it came. Raises Refused.
 
     What is encoded anew from bare pixels holds no EXIF, GPS, XMP, IPTC, thumbnail, comment, colour
@@ -44,35 +44,39 @@ def cleaned(content: bytes) -> list[Picture]:
 def _pixels(content: bytes) -> Image.Image:
     """Decode, refusing before any pixel is read what is too large or of another type."""
     if len(content) > settings.PHOTO_MAX_BYTES:
-        raise Refused(
+        raise ActionRefused(
             _("The file is larger than %(limit)s MB. Save it smaller and try again.")
             % {"limit": settings.PHOTO_MAX_BYTES // 1_000_000}
         )
     try:
-        with Image.open(BytesIO(content), formats=[_type(content)]) as opened:
+        with Image.open(BytesIO(content), formats=[_file_type(content)]) as opened:
             _refuse_large(opened)
             return _upright(opened)
-    except Refused:
+    except ActionRefused:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise Refused(_too_many_pixels()) from error
+        raise ActionRefused(_too_many_pixels()) from error
     except Exception as error:  # a decoder may raise nearly anything on broken or hostile bytes
-        raise Refused(_("The file is broken or is no picture. Open it, save it as JPEG, and try again.")) from error
+        raise ActionRefused(
+            _("The file is broken or is no picture. Open it, save it as JPEG, and try again.")
+        ) from error
 
 
-def _type(content: bytes) -> str:
+def _file_type(content: bytes) -> str:
     """The type that the bytes show; the name of the file and what the browser says of it prove nothing."""
     for name, beginning in _BEGINNINGS.items():
         if content.startswith(beginning) and (name != "WEBP" or content[8:12] == b"WEBP"):
             return name
-    raise Refused(_("Only JPEG, PNG and WebP pictures are taken. Save it as one of these and try again."))
+    raise ActionRefused(_("Only JPEG, PNG and WebP pictures are taken. Save it as one of these and try again."))
 
 
 def _refuse_large(opened: Image.Image) -> None:
     if opened.width * opened.height > settings.PHOTO_MAX_PIXELS:
-        raise Refused(_too_many_pixels())
+        raise ActionRefused(_too_many_pixels())
     if opened.height > opened.width * HIGHEST or opened.width > opened.height * HIGHEST:
-        raise Refused(_("The picture is more than twice as long as it is wide. Cut it to the person and try again."))
+        raise ActionRefused(
+            _("The picture is more than twice as long as it is wide. Cut it to the person and try again.")
+        )
 
 
 def _too_many_pixels() -> str:

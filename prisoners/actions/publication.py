@@ -13,11 +13,11 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from prisoners.actions import photos
-from prisoners.actions.refusals import Refused, in_words, require
+from prisoners.exceptions import ActionRefused, require_permission, translated_errors
+from prisoners.history.timeline import newest_change_since
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
-from prisoners.queries.history import edited_since
 from prisoners.queries.merges import to_redirect
-from prisoners.queries.submissions import records_of
+from prisoners.queries.submissions import submitted_records
 from prisoners.rendering import render_records
 from prisoners.review.blockers import publication_blockers
 from prisoners.review.dependencies import unpublished
@@ -36,26 +36,26 @@ def submit(
 
     A record that waits already is handed in anew. Refuses what could not be published, or says nothing new.
     """
-    require(by, "add_submission", to=gettext("hand in records for review"))
+    require_permission(by, "add_submission", to=gettext("hand in records for review"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
         asked = list(records)
         together = asked + unpublished(asked, on=at.date())
         rendered = render_records(together, on=at.date())
-        documents = _checked(together, rendered, at=at)
+        documents = _validated_documents(together, rendered, at=at)
         leading = set(to_redirect(content.record_id for content in rendered).values())
         if same := [key for key in unchanged_ids(documents) if key not in leading]:
-            raise Refused(
-                gettext("Nothing has changed since it was published: %(names)s.") % {"names": _named(together, same)}
+            raise ActionRefused(
+                gettext("Nothing has changed since it was published: %(names)s.") % {"names": _names_of(together, same)}
             )
-        found = _risks(documents, at=at)
+        found = _risks_by_id(documents, at=at)
         Submission.objects.waiting().filter(record_id__in=[record.pk for record in together]).update(
             stage=SubmissionStage.REPLACED, decided_at=at
         )
-        return [_handed_in(content, found[content.record_id], by=by, note=note, at=at) for content in rendered]
+        return [_create_submission(content, found[content.record_id], by=by, note=note, at=at) for content in rendered]
 
 
-def _handed_in(content: Content, found: list[Risk], *, by: AbstractUser, note: str, at: datetime) -> Submission:
+def _create_submission(content: Content, found: list[Risk], *, by: AbstractUser, note: str, at: datetime) -> Submission:
     return Submission.objects.create(
         kind=content.kind,
         record_id=content.record_id,
@@ -69,7 +69,7 @@ def _handed_in(content: Content, found: list[Risk], *, by: AbstractUser, note: s
     )
 
 
-def _risks(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
+def _risks_by_id(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
     """Why each of these documents would need two people, against what the world reads now."""
     given = list(documents)
     readable = published_documents(document["id"] for document in given)
@@ -78,9 +78,9 @@ def _risks(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, li
 
 def send_back(submissions: Iterable[Submission], *, by: AbstractUser, reason: str) -> None:
     """Return submissions to those who handed them in, with the reason."""
-    require(by, "publish_submission", to=gettext("decide about submissions"))
+    require_permission(by, "publish_submission", to=gettext("decide about submissions"))
     if not reason.strip():
-        raise Refused(gettext("Say why you send it back, so that it can be mended."))
+        raise ActionRefused(gettext("Say why you send it back, so that it can be mended."))
     with transaction.atomic(), pghistory.context(user=by.pk):
         for submission in _locked(submissions):
             submission.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=reason)
@@ -95,18 +95,18 @@ def publish(
     change bears a risk, and the submission keeps that it was so. What was edited after it was handed in is refused.
     The note is public.
     """
-    require(by, "publish_submission", to=gettext("publish"))
+    require_permission(by, "publish_submission", to=gettext("publish"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = _locked(submissions)
-        records = _records(locked)
+        records = _submitted_records(locked)
         rendered = render_records(records, on=at.date())
         _refuse_changed(locked, records, rendered)
-        found = _risks(_checked(records, rendered, at=at), at=at)
+        found = _risks_by_id(_validated_documents(records, rendered, at=at), at=at)
         own = _own_work(locked, records, by=by)
         _refuse_own_work([record for record in records if record.pk in own], found)
-        with in_words():
-            edition = _append(rendered, at=at, note=note)
+        with translated_errors():
+            edition = _append_edition(rendered, at=at, note=note)
         for submission in locked:
             submission.risks = [risk.value for risk in found[submission.record_id]]
             submission.decide(
@@ -119,9 +119,9 @@ def publish(
         return edition
 
 
-def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
+def _append_edition(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
     """Append the edition; the addresses of records merged into these begin to lead to them."""
-    pictures = photos.bytes_for(rendered)
+    pictures = photos.picture_bytes(rendered)
     if merged := to_redirect(content.record_id for content in rendered):
         return publishing.publish_merged(rendered, merged=merged, at=at, note=note, pictures=pictures)
     return publishing.publish(rendered, at=at, note=note, pictures=pictures)
@@ -132,16 +132,18 @@ def _locked(submissions: Iterable[Submission]) -> list[Submission]:
     keys = [submission.pk for submission in submissions]
     locked = list(Submission.objects.select_for_update().filter(pk__in=keys).order_by("submitted_at", "pk"))
     if not locked:
-        raise Refused(gettext("Choose at least one submission."))
+        raise ActionRefused(gettext("Choose at least one submission."))
     if any(submission.stage != SubmissionStage.WAITING for submission in locked):
-        raise Refused(gettext("Somebody has decided about one of these submissions meanwhile. Load the list again."))
+        raise ActionRefused(
+            gettext("Somebody has decided about one of these submissions meanwhile. Load the list again.")
+        )
     return locked
 
 
-def _records(submissions: Sequence[Submission]) -> list[PublishableRecord]:
-    found = records_of(submissions)
+def _submitted_records(submissions: Sequence[Submission]) -> list[PublishableRecord]:
+    found = submitted_records(submissions)
     if missing := [submission.record_id for submission in submissions if submission.record_id not in found]:
-        raise Refused(
+        raise ActionRefused(
             gettext("No longer at the desk: %(names)s. Send the submission back.") % {"names": ", ".join(missing)}
         )
     return [found[submission.record_id] for submission in submissions]
@@ -156,16 +158,16 @@ def _refuse_changed(
         if fingerprint(content.fields) != submission.digest
     ]
     if changed:
-        names = ", ".join(f"{record} ({edit_in_words(record, submission)})" for record, submission in changed)
-        raise Refused(
+        names = ", ".join(f"{record} ({describe_edit(record, submission)})" for record, submission in changed)
+        raise ActionRefused(
             gettext("Changed since it was handed in: %(names)s. It has to be handed in again.") % {"names": names},
             records=[record for record, _submission in changed],
         )
 
 
-def edit_in_words(record: PublishableRecord, submission: Submission) -> str:
+def describe_edit(record: PublishableRecord, submission: Submission) -> str:
     """Who edited a record after it was handed in, and when."""
-    edit = edited_since(record, submission.submitted_at)
+    edit = newest_change_since(record, submission.submitted_at)
     if edit is None:
         return gettext("a source or a record that it cites was edited, or a day has passed that matters")
     who = User.objects.filter(pk=edit.user_id).first() if edit.user_id else None
@@ -186,7 +188,7 @@ def _own_work(submissions: Sequence[Submission], records: Sequence[PublishableRe
 
 def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Risk]]) -> None:
     if settings.FOUR_EYES and own:
-        raise Refused(
+        raise ActionRefused(
             gettext("Somebody else has to publish what you wrote yourself: %(names)s.")
             % {"names": ", ".join(map(str, own))}
         )
@@ -194,26 +196,26 @@ def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Ris
         f"{record} ({', '.join(str(risk.label) for risk in found[record.pk])})" for record in own if found[record.pk]
     ]
     if grave:
-        raise Refused(
+        raise ActionRefused(
             gettext("These changes always need two people. Somebody else has to publish: %(names)s.")
             % {"names": ", ".join(grave)}
         )
 
 
-def _checked(
+def _validated_documents(
     records: Sequence[PublishableRecord], rendered: Sequence[Content], *, at: datetime
 ) -> list[dict[str, Any]]:
     """The documents as they would be published. Refuses at the door what publishing would refuse later."""
-    _refuse_held(records, at=at)
-    with in_words():
+    _refuse_blocked(records, at=at)
+    with translated_errors():
         return publishing.preview(rendered, at=at)
 
 
-def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:
+def _refuse_blocked(records: Iterable[PublishableRecord], *, at: datetime) -> None:
     if found := [hold for record in records for hold in publication_blockers(record, on=at.date())]:
-        raise Refused(" ".join(found))
+        raise ActionRefused(" ".join(found))
 
 
-def _named(records: Iterable[PublishableRecord], keys: Iterable[str]) -> str:
+def _names_of(records: Iterable[PublishableRecord], keys: Iterable[str]) -> str:
     wanted = set(keys)
     return ", ".join(str(record) for record in records if record.pk in wanted)

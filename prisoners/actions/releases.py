@@ -13,8 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from prisoners.actions import custody, publication, sources
-from prisoners.actions.refusals import Refused, require
-from prisoners.actions.writing import write
+from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.models import (
     Detainee,
     PublishableRecord,
@@ -24,20 +23,21 @@ from prisoners.models import (
     Submission,
     SubmissionStage,
 )
-from prisoners.queries.releases import Obstacle, Ready, Standing, standing
+from prisoners.queries.release_progress import Obstacle, Ready, ReleaseProgress, release_progress
 from prisoners.rendering import render_records
 from prisoners.review.blockers import publication_blockers
 from prisoners.review.differences import unchanged_ids
+from prisoners.saving import save
 from public import publishing
 from public.vocabulary.custody import Outcome
 from public.vocabulary.sources import Certainty
 
 # The field of an event that its announcement supports.
-_NAMES = "announced_names"
+_ANNOUNCED_NAMES = "announced_names"
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ReleaseTerms:
     """How somebody was freed. `on` is EDTF, empty while the day is not known; `destination` a country, or empty."""
 
     kind: str
@@ -47,9 +47,9 @@ class Terms:
     conditions: tuple[str, ...] = ()
 
 
-def prepared(event: ReleaseEvent, *, on: date) -> Standing:
+def progress_with_blockers(event: ReleaseEvent, *, on: date) -> ReleaseProgress:
     """How the releases of an event stand; people whom an embargo or a consent holds back on a day are obstacles too."""
-    stands = standing(event)
+    stands = release_progress(event)
     held = {
         row.detainee.pk: " ".join(found) for row in stands.ready if (found := publication_blockers(row.detainee, on=on))
     }
@@ -60,45 +60,47 @@ def prepared(event: ReleaseEvent, *, on: date) -> Standing:
 
 def record_releases(
     event: ReleaseEvent,
-    people: Mapping[str, Terms],
+    people: Mapping[str, ReleaseTerms],
     *,
     by: AbstractUser,
     source: Source,
     note: str = "",
-) -> Standing:
+) -> ReleaseProgress:
     """Record the releases of confirmed people, and hand them and the event in for review together.
 
     `people` says for each, by identifier, how they were freed; all cite the source. All or nothing. Returns the
     people whose release was recorded, and those who were left out and why: nobody is dropped silently.
     """
-    require(by, "add_release", to=_("record releases"))
+    require_permission(by, "add_release", to=_("record releases"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
-        stands = prepared(locked, on=timezone.now().date())
+        stands = progress_with_blockers(locked, on=timezone.now().date())
         ready = tuple(row for row in stands.ready if row.detainee.pk in people)
         if not ready:
-            raise Refused(_("There is nobody whose release can be recorded. Confirm names first, and choose people."))
+            raise ActionRefused(
+                _("There is nobody whose release can be recorded. Confirm names first, and choose people.")
+            )
         if locked.announcement_id != source.pk or source._state.adding:
-            locked.announcement = sources.entered(source, by=by)
-            write(locked, by=by)
+            locked.announcement = sources.save_if_new(source, by=by)
+            save(locked, by=by)
         for row in ready:
             _record(locked, row, people[row.detainee.pk], source=source, by=by)
-        if not locked.citations.filter(source=source, fields__contains=[_NAMES]).exists():
-            sources.cite(locked, source, by=by, certainty=Certainty.CONFIRMED, fields=[_NAMES])
-        publication.submit([*(row.detainee for row in ready), *_changed([locked])], by=by, note=note)
+        if not locked.citations.filter(source=source, fields__contains=[_ANNOUNCED_NAMES]).exists():
+            sources.cite(locked, source, by=by, certainty=Certainty.CONFIRMED, fields=[_ANNOUNCED_NAMES])
+        publication.submit([*(row.detainee for row in ready), *_with_changes([locked])], by=by, note=note)
         return replace(stands, ready=ready)
 
 
-def change_releases(event: ReleaseEvent, changes: Mapping[str, Terms], *, by: AbstractUser) -> list[Release]:
+def change_releases(event: ReleaseEvent, changes: Mapping[str, ReleaseTerms], *, by: AbstractUser) -> list[Release]:
     """Write other terms into recorded releases, by the person's identifier, and hand these people in anew."""
-    require(by, "change_release", to=_("change releases"))
+    require_permission(by, "change_release", to=_("change releases"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         rows = Release.objects.filter(event=event, detention__detainee__in=changes).select_related(
             "detention__detainee"
         )
-        changed = [release for release in rows if _terms(release) != changes[release.detention.detainee_id]]
+        changed = [release for release in rows if _terms_of(release) != changes[release.detention.detainee_id]]
         for release in changed:
-            with _named(release.detention.detainee):
+            with _refused_for(release.detention.detainee):
                 _rewrite(release, changes[release.detention.detainee_id], by=by)
         if changed:
             publication.submit([release.detention.detainee for release in changed], by=by)
@@ -110,24 +112,24 @@ def take_back(event: ReleaseEvent, *, by: AbstractUser) -> int:
 
     Returns the number of releases taken back. Published ones stay, and those written on a person's own page.
     """
-    require(by, "delete_release", to=_("take releases back"))
+    require_permission(by, "delete_release", to=_("take releases back"))
     with transaction.atomic(), pghistory.context(user=by.pk):
         locked = ReleaseEvent.objects.select_for_update().get(pk=event.pk)
         recorded = list(Release.objects.filter(pk__in=locked.announced_names.values("release")).order_by("pk"))
         if not recorded:
-            raise Refused(_("No release was recorded from this list."))
-        handed_in = _handed_in(recorded)
+            raise ActionRefused(_("No release was recorded from this list."))
+        handed_in = _submissions_by_person(recorded)
         releases = [release for release in recorded if not _is_published(release, handed_in)]
         if not releases:
-            raise Refused(_("These releases are published. Change them, or ask a chief to withdraw the records."))
+            raise ActionRefused(_("These releases are published. Change them, or ask a chief to withdraw the records."))
         _withdraw_submissions(releases, handed_in, by=by)
         for release in releases:
-            with _named(release.detention.detainee):
-                _undo(release, by=by)
+            with _refused_for(release.detention.detainee):
+                _undo_release(release, by=by)
         return len(releases)
 
 
-def _handed_in(releases: list[Release]) -> dict[str, list[Submission]]:
+def _submissions_by_person(releases: list[Release]) -> dict[str, list[Submission]]:
     """What was handed in of the released, by person; held against reviewers, so that nobody publishes it meanwhile."""
     people = [release.detention.detainee_id for release in releases]
     found: dict[str, list[Submission]] = {person: [] for person in people}
@@ -161,8 +163,8 @@ def _withdraw_submissions(
         submission.decide(SubmissionStage.TAKEN_BACK, by=by, at=timezone.now())
 
 
-def _record(event: ReleaseEvent, row: Ready, terms: Terms, *, source: Source, by: AbstractUser) -> None:
-    with _named(row.detainee):
+def _record(event: ReleaseEvent, row: Ready, terms: ReleaseTerms, *, source: Source, by: AbstractUser) -> None:
+    with _refused_for(row.detainee):
         release = custody.free(
             row.detention,
             by=by,
@@ -176,34 +178,34 @@ def _record(event: ReleaseEvent, row: Ready, terms: Terms, *, source: Source, by
         sources.cite(release, source, by=by, certainty=terms.certainty, quotation=row.names[0].text)
     for name in row.names:
         name.release = release
-        write(name, by=by)
+        save(name, by=by)
 
 
-def _rewrite(release: Release, terms: Terms, *, by: AbstractUser) -> None:
+def _rewrite(release: Release, terms: ReleaseTerms, *, by: AbstractUser) -> None:
     release.kind, release.destination, release.certainty = terms.kind, terms.destination, terms.certainty
     release.conditions = list(terms.conditions)
     release.detention.ended = terms.on
-    write(release.detention, by=by, within=release.detention.detainee)
-    write(release, by=by)
+    save(release.detention, by=by, within=release.detention.detainee)
+    save(release, by=by)
 
 
-def _terms(release: Release) -> Terms:
+def _terms_of(release: Release) -> ReleaseTerms:
     ended, conditions = release.detention.ended, tuple(release.conditions)
-    return Terms(release.kind, ended, release.certainty, release.destination, conditions)
+    return ReleaseTerms(release.kind, ended, release.certainty, release.destination, conditions)
 
 
-def _undo(release: Release, *, by: AbstractUser) -> None:
+def _undo_release(release: Release, *, by: AbstractUser) -> None:
     """The detention goes on again; what only the announcement supported loses its citation."""
     detention, event = release.detention, release.event
     cited = [citation.source_id for citation in release.citations.all()]
     release.delete()
     detention.outcome, detention.ended = Outcome.ONGOING, ""
-    write(detention, by=by, within=detention.detainee)
+    save(detention, by=by, within=detention.detainee)
     if event is not None:
-        event.citations.filter(source__in=cited, fields=[_NAMES]).delete()
+        event.citations.filter(source__in=cited, fields=[_ANNOUNCED_NAMES]).delete()
 
 
-def _changed(records: list[PublishableRecord]) -> list[PublishableRecord]:
+def _with_changes(records: list[PublishableRecord]) -> list[PublishableRecord]:
     """Those records of which something new would be published."""
     now = timezone.now()
     same = unchanged_ids(publishing.preview(render_records(records, on=now.date()), at=now))
@@ -211,9 +213,9 @@ def _changed(records: list[PublishableRecord]) -> list[PublishableRecord]:
 
 
 @contextmanager
-def _named(detainee: Detainee) -> Iterator[None]:
+def _refused_for(detainee: Detainee) -> Iterator[None]:
     """What the rules of custody refuse becomes a refusal that says for whom."""
     try:
         yield
     except ValidationError as error:
-        raise Refused(f"{detainee}: {' '.join(error.messages)}") from error
+        raise ActionRefused(f"{detainee}: {' '.join(error.messages)}") from error

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from prisoners.actions.refusals import in_words, require
+from prisoners.exceptions import require_permission, translated_errors
 from prisoners.models import PublishableRecord, Removal, Submission, SubmissionStage
 from prisoners.queries.merges import to_redirect
 from prisoners.review.differences import published_documents
@@ -31,9 +31,9 @@ def withdraw(
 
     `note` is public, `why` stays at the desk.
     """
-    require(by, "withdraw_submission", to=gettext("withdraw records"))
+    require_permission(by, "withdraw_submission", to=gettext("withdraw records"))
     told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _taken_off(record, VersionAction.WITHDRAWN, by=by, why=why, **told)
+    return _remove(record, VersionAction.WITHDRAWN, by=by, why=why, **told)
 
 
 def redact(
@@ -46,25 +46,25 @@ def redact(
     at: datetime | None = None,
 ) -> Edition:
     """Take a record off the site and erase all that was published of it. It cannot be undone."""
-    require(by, "redact_submission", to=gettext("redact records"))
+    require_permission(by, "redact_submission", to=gettext("redact records"))
     told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _taken_off(record, VersionAction.REDACTED, by=by, why=why, **told)
+    return _remove(record, VersionAction.REDACTED, by=by, why=why, **told)
 
 
-_REMOVE = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED: publishing.redact}
+_PUBLIC_REMOVALS = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED: publishing.redact}
 
 
-def _taken_off(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
+def _remove(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
-    with in_words(), transaction.atomic(), pghistory.context(user=by.pk):
-        editions = [_REMOVE[action](key, **told) for key in sorted(to_redirect([record.pk]))]
+    with translated_errors(), transaction.atomic(), pghistory.context(user=by.pk):
+        editions = [_PUBLIC_REMOVALS[action](key, **told) for key in sorted(to_redirect([record.pk]))]
         if not editions or published_documents([record.pk]):
-            editions.append(_REMOVE[action](record.pk, **told))
-        _kept_out(record, action, editions[-1], by=by, reason=told["reason"], why=why)
+            editions.append(_PUBLIC_REMOVALS[action](record.pk, **told))
+        _record_removal(record, action, editions[-1], by=by, reason=told["reason"], why=why)
         return editions[-1]
 
 
-def _kept_out(
+def _record_removal(
     record: PublishableRecord,
     action: VersionAction,
     edition: Edition,

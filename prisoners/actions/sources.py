@@ -5,36 +5,36 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.models import AbstractUser
 
-from prisoners.actions.writing import write
 from prisoners.models import SUBJECTS, Citation, Claim, Record, Source
 from prisoners.queries import sources
+from prisoners.saving import save
 
-_COLUMNS = {
+_SUBJECT_COLUMNS = {
     Citation._meta.get_field(subject).related_model: subject  # the column for each kind of record
     for subject in SUBJECTS
 }
 
 
-def entered(source: Source, *, by: AbstractUser) -> Source:
+def save_if_new(source: Source, *, by: AbstractUser) -> Source:
     """The source, written down if the desk did not have it."""
-    return write(source, by=by) if source._state.adding else source
+    return save(source, by=by) if source._state.adding else source
 
 
-def record_at(address: str, *, by: AbstractUser) -> Source:
+def find_or_create(address: str, *, by: AbstractUser) -> Source:
     """The source at a web address; a new one, published by whom the address names, if none is recorded."""
     publisher = (urlsplit(address).hostname or "").removeprefix("www.")
-    return sources.at(address) or write(Source(url=address, publisher=publisher), by=by)
+    return sources.find_source(address) or save(Source(url=address, publisher=publisher), by=by)
 
 
 def cite(subject: Record, source: Source, *, by: AbstractUser, certainty: str, **facts: Any) -> Citation:
     """Let a source support a record, or the fields given in `fields`."""
-    return write(Citation(source=source, certainty=certainty, **_about(subject), **facts), by=by)
+    return save(Citation(source=source, certainty=certainty, **_subject_column(subject), **facts), by=by)
 
 
 def claim(subject: Record, source: Source, *, by: AbstractUser, field: str, value: str, **facts: Any) -> Claim:
     """Write down what a source says of one field, beside what others say."""
-    return write(Claim(source=source, field=field, value=value, **_about(subject), **facts), by=by)
+    return save(Claim(source=source, field=field, value=value, **_subject_column(subject), **facts), by=by)
 
 
-def _about(subject: Record) -> dict[str, Record]:
-    return {_COLUMNS[type(subject)]: subject}
+def _subject_column(subject: Record) -> dict[str, Record]:
+    return {_SUBJECT_COLUMNS[type(subject)]: subject}

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.db.models import Model
 
-from prisoners.queries.labels import label, prepared
+from prisoners.queries.labels import prefetch_labels, record_label
 
 
 class _Named:
@@ -25,8 +25,10 @@ class _Named:
     def named(self: Any, keys: list[str]) -> list[tuple[str, str]]:
         records = {str(record.pk): record for record in self.known}
         if missing := [key for key in keys if key not in records]:
-            records |= {str(record.pk): record for record in prepared(self.choices.queryset.filter(pk__in=missing))}
-        return [(key, label(records[key])) for key in keys if key in records]
+            records |= {
+                str(record.pk): record for record in prefetch_labels(self.choices.queryset.filter(pk__in=missing))
+            }
+        return [(key, record_label(records[key])) for key in keys if key in records]
 
 
 class DeskSelect(_Named, AutocompleteSelect):

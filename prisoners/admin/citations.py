@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from prisoners.actions.sources import record_at
+from prisoners.actions.sources import find_or_create
 from prisoners.admin.autocomplete import DeskSelect
 from prisoners.admin.parts import Lines, PartForm, WideInline
 from prisoners.models import Citation, Claim, Source
@@ -46,7 +46,7 @@ class SourceField(forms.ModelChoiceField):  # type: ignore[type-arg]
         if not _is_address(text):
             return super().to_python(value)
         address = text if "://" in text else f"https://{text}"
-        if known := sources.at(address):
+        if known := sources.find_source(address):
             return known
         source = Source(url=address)
         try:
@@ -91,7 +91,7 @@ class CitationForm(PartForm):
     def sign(self, user: Any) -> None:
         """Record a source that was pasted as an address, unless a row before this one has just done so."""
         if self.instance.source_id and self.instance.source._state.adding:
-            self.instance.source = record_at(self.instance.source.url, by=user)
+            self.instance.source = find_or_create(self.instance.source.url, by=user)
 
 
 class _AboutSources:

@@ -28,6 +28,7 @@ from prisoners.models import (
     Recognition,
     StateListing,
 )
+from prisoners.names.search import search_people
 from prisoners.queries import people
 
 
@@ -165,14 +166,14 @@ class DetaineeAdmin(InSections, LikelyRecords, PublishableAdmin):
         found = super().get_queryset(request).select_related("changed_by")
         # The page of one person reads its rows itself, with all that stands in them.
         is_list = request.resolver_match and request.resolver_match.url_name == "prisoners_detainee_changelist"
-        return found.prefetch_related(*people.PREFETCH) if is_list else found
+        return found.prefetch_related(*people.LABEL_PREFETCH) if is_list else found
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Detainee], search_term: str
     ) -> tuple[QuerySet[Detainee], bool]:
         if search_term:
             duplicates.refresh_stale(most=FRESH)
-        return people.found(queryset, search_term), False
+        return search_people(queryset, search_term), False
 
     @admin.display(description=_("name"))
     def name(self, detainee: Detainee) -> str:
@@ -180,7 +181,7 @@ class DetaineeAdmin(InSections, LikelyRecords, PublishableAdmin):
 
     @admin.display(description=_("status"))
     def status(self, detainee: Detainee) -> str:
-        return str(people.status(detainee).label)
+        return str(people.person_status(detainee).label)
 
     @admin.display(description=_("charged under"))
     def articles(self, detainee: Detainee) -> str:

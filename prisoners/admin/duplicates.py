@@ -17,14 +17,14 @@ from django.views.decorators.http import require_POST, require_safe
 from unfold.admin import ModelAdmin
 
 from prisoners.actions import duplicates, merging
-from prisoners.actions.refusals import Refused
 from prisoners.admin.merging import MAY_MERGE
 from prisoners.admin.records import signed_in
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Decision, DuplicatePair, Name
-from prisoners.queries.comparison import compared
-from prisoners.queries.evidence import Point
+from prisoners.names.duplicate_evidence import EvidencePoint
+from prisoners.names.reasons import REASONS
+from prisoners.queries.comparison import compare_people
 from prisoners.queries.overlaps import overlapping
-from prisoners.queries.reasons import REASONS
 from public.names.likeness import Reason
 
 
@@ -98,7 +98,7 @@ class DuplicatePairAdmin(ModelAdmin):
             "title": gettext("Possible duplicate"),
             "pair": pair,
             "reasons": reasons_of(pair),
-            "rows": compared(pair.first_id, pair.second_id),
+            "rows": compare_people(pair.first_id, pair.second_id),
             "people": [pair.first, pair.second],
             "clashes": overlapping(pair.first, pair.second),
             "may_merge": signed_in(request).has_perm(MAY_MERGE),
@@ -113,8 +113,8 @@ class DuplicatePairAdmin(ModelAdmin):
             return HttpResponseRedirect(self._address(pair))
         try:
             remark = request.POST.get("remark", "").strip()
-            duplicates.judge(pair, by=signed_in(request), decision=Decision(decision), remark=remark)
-        except Refused as refusal:
+            duplicates.decide(pair, by=signed_in(request), decision=Decision(decision), remark=remark)
+        except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
         told = gettext("Written down: %(decision)s.") % {"decision": Decision(decision).label}
@@ -136,7 +136,7 @@ class DuplicatePairAdmin(ModelAdmin):
         same_episodes = {two: one for one, two in same} if kept == pair.first else dict(same)
         try:
             made = merging.merge(kept, gone, by=signed_in(request), same_episodes=same_episodes)
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, gettext("Nothing was merged. %(why)s") % {"why": refusal}, messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
         told = gettext("Merged: %(merge)s. Hand this record in; when it is published, the other address leads here.")
@@ -165,4 +165,4 @@ def reasons_of(pair: DuplicatePair) -> list[str]:
     """The evidence of a pair in words: the likest spellings first."""
     spellings, reason = pair.evidence.get("spellings", []), pair.evidence.get("reason", "")
     named = [f"{' = '.join(spellings)} ({REASONS[Reason(reason)]})"] if spellings else []
-    return [*named, *(str(Point(point).label) for point in pair.evidence.get("points", []))]
+    return [*named, *(str(EvidencePoint(point).label) for point in pair.evidence.get("points", []))]

@@ -13,7 +13,7 @@ from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from prisoners.admin.parts import ErrorsInPlace
 from prisoners.models import Record
-from prisoners.queries.labels import label
+from prisoners.queries.labels import record_label
 from public.vocabulary.editions import WithdrawalReason
 
 
@@ -70,7 +70,7 @@ class RecordForm(ErrorsInPlace):
                     "Nothing was saved; all that you wrote is still here."
                 ),
                 params={
-                    "who": label(now.changed_by) if now.changed_by else _("Somebody"),
+                    "who": record_label(now.changed_by) if now.changed_by else _("Somebody"),
                     "when": localize(timezone.localtime(now.updated_at)),
                 },
             )

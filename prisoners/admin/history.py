@@ -13,13 +13,12 @@ from django.urls import path
 from django.utils.translation import gettext
 from unfold.admin import ModelAdmin
 
-from prisoners.actions import restoring
-from prisoners.actions.refusals import Refused
 from prisoners.admin import timeline
 from prisoners.admin.signing import desk_address, signed_in, tell_refusal
+from prisoners.exceptions import ActionRefused
+from prisoners.history import restore
+from prisoners.history.timeline import NOBODY, Entry, FieldChange, find_entry, labels_in_changes, timeline_of
 from prisoners.models import Record
-from prisoners.queries import history
-from prisoners.queries.history import Entry, FieldChange
 
 PAGE_SIZE = 50
 
@@ -35,7 +34,7 @@ class HistoryMixin(ModelAdmin):
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         record = self._with_history(request, object_id)
         who, day = _who(request), _day(request)
-        told = history.timeline(record, by=who, on=day)
+        told = timeline_of(record, by=who, on=day)
         pages: Paginator[Any] = Paginator(told, PAGE_SIZE)  # type: ignore[arg-type]
         page = pages.get_page(request.GET.get("page"))
         context = {
@@ -45,7 +44,7 @@ class HistoryMixin(ModelAdmin):
             "people": User.objects.filter(pk__in=told.people).order_by("username"),
             "who": who,
             "day": day.isoformat() if day else "",
-            "nobody": history.NOBODY,
+            "nobody": NOBODY,
             "may_restore": self.has_change_permission(request, record),
         }
         return TemplateResponse(request, "desk/history/timeline.html", context)
@@ -55,15 +54,15 @@ class HistoryMixin(ModelAdmin):
         record = self._with_history(request, object_id)
         if not self.has_change_permission(request, record):
             raise PermissionDenied
-        entry = history.entry(record, table, key)
+        entry = find_entry(record, table, key)
         if entry is None:
             raise Http404
         name = (request.POST if request.method == "POST" else request.GET).get("field", "")
         try:
-            steps = restoring.field_back(entry, name) if name else restoring.version_back(entry)
+            steps = restore.plan_field(entry, name) if name else restore.plan_version(entry)
             if request.method == "POST":
-                restoring.restore(steps, by=signed_in(request), within=record)
-        except Refused as refusal:
+                restore.restore_rows(steps, by=signed_in(request), within=record)
+        except ActionRefused as refusal:
             tell_refusal(request, refusal, gettext("Nothing was changed."))
             return HttpResponseRedirect(desk_address(record, "history"))
         if request.method == "POST":
@@ -72,10 +71,10 @@ class HistoryMixin(ModelAdmin):
         return self._restore_page(request, record, entry, steps, name)
 
     def _restore_page(
-        self, request: HttpRequest, record: Record, entry: Entry, steps: list[restoring.Step], name: str
+        self, request: HttpRequest, record: Record, entry: Entry, steps: list[restore.RestoreStep], name: str
     ) -> HttpResponse:
         rows = [(step, _changes(step)) for step in steps]
-        names = history.mentioned_in([change for _step, changes in rows for change in changes])
+        names = labels_in_changes([change for _step, changes in rows for change in changes])
         context = {
             **self._history_context(request, record),
             "entry": entry,
@@ -111,7 +110,7 @@ class HistoryMixin(ModelAdmin):
         }
 
 
-def _changes(step: restoring.Step) -> list[FieldChange]:
+def _changes(step: restore.RestoreStep) -> list[FieldChange]:
     changes = (
         FieldChange(field, step.now and getattr(step.now, field.attname), getattr(step.then, field.attname))
         for field in step.fields
@@ -124,7 +123,7 @@ def _changes(step: restoring.Step) -> list[FieldChange]:
 def _who(request: HttpRequest) -> str:
     """Whose changes are asked for; what is no account's number is no filter."""
     asked = request.GET.get("who", "")
-    return asked if asked == history.NOBODY or (asked.isascii() and asked.isdigit() and len(asked) < 10) else ""
+    return asked if asked == NOBODY or (asked.isascii() and asked.isdigit() and len(asked) < 10) else ""
 
 
 def _day(request: HttpRequest) -> date | None:

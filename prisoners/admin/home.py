@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from prisoners.admin.bars import Age, Weeks, ages, weeks
 from prisoners.admin.records import signed_in
 from prisoners.admin.work import ATTENTION, MINE, RECORD, WORK
-from prisoners.queries import quality, rhythm
+from prisoners.queries import activity, quality
 
 REVIEW = "review"
 
@@ -81,7 +81,7 @@ def _tiles(user: AbstractUser, on: date) -> list[Tile]:
         "waiting": [quality.waiting()],
         "waiting-of-mine": [quality.waiting_of(user)],
     }
-    numbers = quality.counted({work.slug: lists[work.slug] for work in shown} | queue)
+    numbers = quality.count_lists({work.slug: lists[work.slug] for work in shown} | queue)
     tiles = [
         Tile(work.group, str(work.title), str(work.explanation), work.address, numbers[work.slug]) for work in shown
     ]
@@ -109,15 +109,15 @@ def _queue(**conditions: Any) -> str:
 
 def _charts(on: date) -> list[Weeks]:
     return [
-        weeks(_("Editions by week"), rhythm.editions_by_week(on=on)),
-        weeks(_("People entered or changed by week"), rhythm.people_changed_by_week(on=on)),
+        weeks(_("Editions by week"), activity.editions_by_week(on=on)),
+        weeks(_("People entered or changed by week"), activity.people_changed_by_week(on=on)),
     ]
 
 
 def _ages(at: datetime) -> list[Age]:
     """How long work has waited for a review, each bar with its part of the queue."""
-    found = rhythm.ages_of_the_queue(at=at)
-    days = rhythm.AGES
+    found = activity.queue_ages(at=at)
+    days = activity.QUEUE_AGES
     labels = [
         _("up to %(days)s days") % {"days": days[0]},
         *(_("%(first)s to %(last)s days") % {"first": first, "last": last} for first, last in pairwise(days)),

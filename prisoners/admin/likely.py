@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 
 from prisoners.actions import duplicates
 from prisoners.models import Name
-from prisoners.queries.likely import Likely, likely
+from prisoners.names.suggestions import Suggestion, suggest_people
 from prisoners.queries.merges import kept_instead_of
 from public.names.scoring import DUPLICATE
 
@@ -43,7 +43,7 @@ class LikelyRecords:
             raise PermissionDenied
         duplicates.refresh_stale(most=FRESH)
         name = request.POST.get("name", "").replace("\x00", "")[:_LONGEST]
-        found = likely(name, but=request.POST.get("but", "").replace("\x00", "")[:_LONGEST])
+        found = suggest_people(name, but=request.POST.get("but", "").replace("\x00", "")[:_LONGEST])
         return render(request, "desk/detainees/likely.html", {"found": found})
 
     def get_formsets_with_inlines(self, request: HttpRequest, obj: Any = None) -> Iterator[Any]:
@@ -77,7 +77,7 @@ class AsksWhetherKnown(BaseInlineFormSet):  # type: ignore[type-arg]
             raise ValidationError(render_to_string("desk/detainees/known.html", {"found": found, "another": ANOTHER}))
 
 
-def known_as(names: list[str]) -> list[Likely]:
+def known_as(names: list[str]) -> list[Suggestion]:
     """Those who are likely one with somebody of these names, each once."""
-    found = [person for name in names if name for person in likely(name, at_least=DUPLICATE)]
+    found = [person for name in names if name for person in suggest_people(name, at_least=DUPLICATE)]
     return list({entry.person.pk: entry for entry in reversed(found)}.values())[::-1]

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 
 from prisoners.actions import merging
-from prisoners.actions.refusals import Refused
 from prisoners.admin.records import signed_in
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Merge
 
 MAY_MERGE = "prisoners.merge_detainee"
@@ -55,7 +55,7 @@ class MergeAdmin(ModelAdmin):
             raise Http404
         try:
             person = merging.undo(merge, by=signed_in(request))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(reverse("admin:prisoners_merge_change", args=[merge.pk]))
         told = gettext("%(person)s is a record of its own again. Hand in both if they are public, to end the redirect.")

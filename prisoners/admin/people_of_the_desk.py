@@ -18,8 +18,8 @@ from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationFo
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from prisoners.actions import accounts
-from prisoners.actions.refusals import Refused
 from prisoners.admin.records import signed_in
+from prisoners.exceptions import ActionRefused
 from prisoners.models.accounts import SECOND_FACTORS, role_name
 
 for model in (User, Group, Authenticator, EmailAddress):
@@ -111,7 +111,7 @@ class AccountAdmin(UserAdmin, ModelAdmin):  # type: ignore[type-arg]
         for account in queryset:
             try:
                 verb(account, by=signed_in(request))
-            except Refused as refusal:
+            except ActionRefused as refusal:
                 self.message_user(request, f"{account}: {refusal}", messages.ERROR)
             else:
                 self.message_user(request, f"{account}: {done}", messages.SUCCESS)

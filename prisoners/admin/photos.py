@@ -17,10 +17,10 @@ from django.views.decorators.http import require_safe
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from prisoners.actions import photos
-from prisoners.actions.pictures import cleaned
-from prisoners.actions.refusals import Refused
+from prisoners.actions.pictures import clean_pictures
 from prisoners.admin.parts import PartForm, PartFormSet, WideInline
 from prisoners.admin.records import RecordAdmin
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Photo, PhotoFile
 from prisoners.rendering.photos import photo_blocker
 
@@ -63,8 +63,8 @@ class PhotoForm(PartForm):
             self.add_error("upload", _("Choose a picture of at most 15 MB."))
             return fields
         try:
-            fields["pictures"] = cleaned(upload.read())
-        except Refused as refusal:
+            fields["pictures"] = clean_pictures(upload.read())
+        except ActionRefused as refusal:
             raise ValidationError({"upload": str(refusal)}) from refusal
         return fields
 
@@ -76,7 +76,7 @@ class PhotoFormSet(PartFormSet):
         photo.detainee = self.instance
         if photo.changed_by is None:
             raise TypeError("A photo was saved by a page that does not sign.")
-        return photos.keep(photo, form.cleaned_data["pictures"], by=photo.changed_by)
+        return photos.store_photo(photo, form.cleaned_data["pictures"], by=photo.changed_by)
 
 
 class PhotoInline(WideInline):

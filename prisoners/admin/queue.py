@@ -137,7 +137,7 @@ class QueueList(ChangeList):
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
         rows: list[Submission] = list(self.result_list)  # type: ignore[has-type]
-        found = submissions.records_of(rows)
+        found = submissions.submitted_records(rows)
         for row in rows:
             row.record = found.get(row.record_id)
         self.result_list = rows

@@ -11,7 +11,6 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
 from prisoners.actions import publication, removals
-from prisoners.actions.refusals import Refused
 from prisoners.admin.citations import CitationForm, CitationInline, ClaimInline
 from prisoners.admin.conflicts import replaced
 from prisoners.admin.fields import DeskFields
@@ -22,6 +21,7 @@ from prisoners.admin.previews import PreviewMixin
 from prisoners.admin.removal import RemovalMixin
 from prisoners.admin.signing import signed_in
 from prisoners.admin.standing import StandingMixin
+from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord, Record
 from public.vocabulary.editions import WithdrawalReason
 
@@ -125,7 +125,7 @@ class PublishableAdmin(StandingMixin, PreviewMixin, RemovalMixin, RecordAdmin):
     def _hand_in(self, request: HttpRequest, records: list[PublishableRecord]) -> None:
         try:
             handed_in = publication.submit(records, by=signed_in(request))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, gettext("Saved, but not handed in. %(why)s") % {"why": refusal}, messages.ERROR)
             return
         others = len(handed_in) - len(records)
@@ -147,7 +147,7 @@ class PublishableAdmin(StandingMixin, PreviewMixin, RemovalMixin, RecordAdmin):
         for record in records:
             try:
                 edition = removals.withdraw(record, by=signed_in(request), reason=WithdrawalReason(reason))
-            except Refused as refusal:
+            except ActionRefused as refusal:
                 self.message_user(request, f"{record}: {refusal}", messages.ERROR)
             else:
                 done = gettext("Withdrawn in edition %(number)d: %(record)s.")

@@ -19,12 +19,12 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from prisoners.actions import announcements
-from prisoners.actions.announcements import Choice, Overtaken
-from prisoners.actions.refusals import Refused
+from prisoners.actions.announcements import ChangedMeanwhile, ChosenPerson
 from prisoners.admin.records import PublishableAdmin, signed_in
 from prisoners.admin.release_forms import ListForm
+from prisoners.exceptions import ActionRefused
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent
-from prisoners.queries.announcements import Proposal, proposals, search
+from prisoners.names.proposals import Proposal, propose_matches, search_candidates
 from public.vocabulary import dates
 from public.vocabulary.releases import AnnouncedNameState
 
@@ -73,7 +73,7 @@ class NamesAdmin(PublishableAdmin):
             read = form.cleaned_data["announced"]
             rows = [AnnouncedName(text=one.text, name=one.name, born=one.born, remark=one.remark) for one in read]
             added = announcements.announce(event, rows, by=signed_in(request), source=form.source())
-        except Refused as refusal:
+        except ActionRefused as refusal:
             form.add_error(None, str(refusal))
             return False
         told = ngettext("%(count)d name was put on the list.", "%(count)d names were put on the list.", len(added))
@@ -90,7 +90,7 @@ class NamesAdmin(PublishableAdmin):
         state = request.GET.get("state", "")
         chosen = [row for row in rows if row.state in STATES[state]] if state in STATES else rows
         page = Paginator(chosen, A_PAGE).get_page(request.GET.get("page"))
-        proposed = proposals(event)
+        proposed = propose_matches(event)
         context = {
             "event": event,
             "form": form or ListForm(),
@@ -111,21 +111,21 @@ class NamesAdmin(PublishableAdmin):
         if request.method == "POST":
             return self._decided(request, event, name)
         asked = request.GET.get("q", "").strip()[:200]
-        found = search(asked, on=dates.parse(event.on)) if asked else []
+        found = search_candidates(asked, on=dates.parse(event.on)) if asked else []
         context = {"event": event, "row": name, "asked": asked, "found": found, "kept": ""}
         if wants_json(request):
             html = render_to_string("desk/releases/_found.html", context, request)
             return JsonResponse({"html": html})
-        context["proposal"] = proposals(event).get(name.pk, Proposal())
+        context["proposal"] = propose_matches(event).get(name.pk, Proposal())
         return self.page(request, "name", event, context)
 
     def _decided(self, request: HttpRequest, event: ReleaseEvent, name: AnnouncedName) -> HttpResponse:
         told, status = "", 200
         try:
             decide(name, request)
-        except Overtaken as overtaken:
+        except ChangedMeanwhile as overtaken:
             told, status = str(overtaken), 409
-        except Refused as refusal:
+        except ActionRefused as refusal:
             told, status = str(refusal), 400
         if wants_json(request):
             return self._rows(request, event, [name.pk], told=told, status=status)
@@ -150,7 +150,7 @@ class NamesAdmin(PublishableAdmin):
         every = shown_rows(event)
         wanted = set(keys)
         rows = [row for row in every if row.pk in wanted]
-        proposed = proposals(event) if any(row.is_open for row in rows) else {}
+        proposed = propose_matches(event) if any(row.is_open for row in rows) else {}
         entries = [
             {
                 "id": row.pk,
@@ -175,7 +175,7 @@ class NamesAdmin(PublishableAdmin):
         if request.method == "POST":
             self._confirm_all(request, event)
             return redirect(address("names", event))
-        proposed = proposals(event)
+        proposed = propose_matches(event)
         listed = [(row, proposed.get(row.pk, Proposal())) for row in shown_rows(event)]
         certain = [(row, proposal) for row, proposal in listed if proposal.is_certain]
         return self.page(request, "certain", event, {"event": event, "rows": certain})
@@ -184,7 +184,7 @@ class NamesAdmin(PublishableAdmin):
         try:
             choices = [choice(text) for text in request.POST.getlist("choice")]
             confirmed, overtaken = announcements.confirm_all(event, choices, by=signed_in(request))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return
         told = ngettext("%(count)d name was confirmed.", "%(count)d names were confirmed.", len(confirmed))
@@ -241,25 +241,25 @@ def decide(name: AnnouncedName, request: HttpRequest) -> None:
     if key := request.POST.get("detainee", ""):
         detainee = Detainee.objects.filter(pk=key).first()
         if detainee is None:
-            raise Refused(_("This person is no longer at the desk. Load the list again."))
+            raise ActionRefused(_("This person is no longer at the desk. Load the list again."))
         announcements.confirm(name, detainee, by=by, version=version)
         return
     decisions: dict[str, Any] = {
-        "enter": announcements.enter,
+        "enter": announcements.enter_person,
         "set-aside": announcements.set_aside,
         "reopen": announcements.reopen,
         "remove": announcements.remove,
     }
     decision = decisions.get(request.POST.get("decision", ""))
     if decision is None:
-        raise Refused(_("Choose what to do with this name."))
+        raise ActionRefused(_("Choose what to do with this name."))
     decision(name, by=by, version=version)
 
 
-def choice(text: str) -> Choice:
+def choice(text: str) -> ChosenPerson:
     """What a ticked box of the certain matches says: name, version, person."""
     name_id, version, detainee_id = [*text.split(":"), "", "", ""][:3]
-    return Choice(name_id, number(version), detainee_id)
+    return ChosenPerson(name_id, number(version), detainee_id)
 
 
 def number(text: str) -> int:

@@ -11,7 +11,7 @@ from unfold.widgets import (
     UnfoldAdminTextInputWidget,
 )
 
-from prisoners.actions.releases import Terms
+from prisoners.actions.releases import ReleaseTerms
 from prisoners.importers.announcement_files import read_file
 from prisoners.importers.announcements import Announced, Unreadable, checked, read
 from prisoners.models import Release, ReleaseEvent, Source
@@ -129,11 +129,11 @@ class TermsForm(forms.Form):
         if defaults is not None:
             self.fields["on"].widget.attrs["placeholder"] = gettext("like the others")
 
-    def terms(self) -> Terms:
+    def terms(self) -> ReleaseTerms:
         """What was written; what was left empty comes from the defaults."""
         given = {name: value for name, value in self.cleaned_data.items() if value}
         data = {**(self.defaults.cleaned_data if self.defaults else {}), **given}
-        return Terms(
+        return ReleaseTerms(
             kind=data["kind"],
             on=data.get("on", ""),
             certainty=data["certainty"],

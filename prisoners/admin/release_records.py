@@ -12,13 +12,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from prisoners.actions import releases
-from prisoners.actions.refusals import Refused
-from prisoners.actions.releases import prepared
+from prisoners.actions.releases import progress_with_blockers
 from prisoners.admin.records import signed_in
 from prisoners.admin.release_day import NamesAdmin, address
 from prisoners.admin.release_forms import SourceForm, TermsForm, of_event, of_release
+from prisoners.exceptions import ActionRefused
 from prisoners.models import ReleaseEvent
-from prisoners.queries.releases import Standing
+from prisoners.queries.release_progress import ReleaseProgress
 
 
 class RecordingAdmin(NamesAdmin):
@@ -43,7 +43,7 @@ class RecordingAdmin(NamesAdmin):
     def record(self, request: HttpRequest, event_id: str) -> HttpResponse:
         """Who is ready, with the terms for all and for each; POST records their releases."""
         event = self.event(request, event_id)
-        stands = prepared(event, on=timezone.now().date())
+        stands = progress_with_blockers(event, on=timezone.now().date())
         sent = request.POST if request.method == "POST" else None
         terms = TermsForm(sent, prefix="all", initial=of_event(event))
         source = SourceForm(sent, prefix="source", initial=_announcement(event))
@@ -69,7 +69,7 @@ class RecordingAdmin(NamesAdmin):
         chosen = {key: form.terms() for key, form in each.items() if key in request.POST.getlist("person")}
         try:
             done = releases.record_releases(event, chosen, by=signed_in(request), source=cited)
-        except Refused as refusal:
+        except ActionRefused as refusal:
             terms.add_error(None, _("Nothing was recorded. %(reason)s") % {"reason": refusal})
             return False
         told = ngettext(
@@ -87,7 +87,7 @@ class RecordingAdmin(NamesAdmin):
     def change(self, request: HttpRequest, event_id: str) -> HttpResponse:
         """Other terms for some whose releases are recorded already."""
         event = self.event(request, event_id)
-        stands = prepared(event, on=timezone.now().date())
+        stands = progress_with_blockers(event, on=timezone.now().date())
         forms = {row.detainee.pk: TermsForm(request.POST, prefix=row.detainee.pk) for row in stands.recorded}
         # Rows that the form did not show, or whose part it did not send, stay as they are.
         sent = {key: form for key, form in forms.items() if f"{key}-kind" in request.POST}
@@ -99,7 +99,7 @@ class RecordingAdmin(NamesAdmin):
             changed = releases.change_releases(
                 event, {key: form.terms() for key, form in sent.items()}, by=signed_in(request)
             )
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, _("Nothing was changed. %(reason)s") % {"reason": refusal}, messages.ERROR)
         else:
             told = ngettext("%(count)d release was changed.", "%(count)d releases were changed.", len(changed))
@@ -111,7 +111,7 @@ class RecordingAdmin(NamesAdmin):
         event = self.event(request, event_id)
         try:
             count = releases.take_back(event, by=signed_in(request))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         else:
             told = ngettext("%(count)d release was taken back.", "%(count)d releases were taken back.", count)
@@ -124,7 +124,9 @@ def _valid(forms: dict[str, TermsForm]) -> list[bool]:
     return [form.is_valid() for form in forms.values()]
 
 
-def _tables(stands: Standing, each: dict[str, TermsForm], sent: dict[str, TermsForm] | None = None) -> dict[str, Any]:
+def _tables(
+    stands: ReleaseProgress, each: dict[str, TermsForm], sent: dict[str, TermsForm] | None = None
+) -> dict[str, Any]:
     """Rows with their forms, as the page shows them."""
     ready = [(row, each.get(row.detainee.pk) or _empty(row.detainee.pk)) for row in stands.ready]
     recorded = [

@@ -13,10 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
 from prisoners.actions import removals
-from prisoners.actions.refusals import Refused
 from prisoners.admin.signing import desk_address, signed_in
+from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord
-from prisoners.queries.removals import consequences, newest
+from prisoners.queries.removals import consequences, newest_removal
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 _INPUT = {"class": "rv-input"}
@@ -93,7 +93,7 @@ class RemovalMixin(ModelAdmin):
     def taken_off_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """What was done, and in which edition the world reads it."""
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
-        removal = newest(record.pk)
+        removal = newest_removal(record.pk)
         if removal is None:
             raise Http404
         return TemplateResponse(
@@ -112,7 +112,7 @@ class RemovalMixin(ModelAdmin):
                 note=given["note"],
                 why=given["why"],
             )
-        except Refused as refusal:
+        except ActionRefused as refusal:
             messages.error(request, str(refusal))
             return HttpResponseRedirect(desk_address(record))
         return HttpResponseRedirect(desk_address(record, "taken_off"))

@@ -14,10 +14,10 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from prisoners.actions import publication
-from prisoners.actions.refusals import Refused
 from prisoners.admin.history import HistoryMixin
 from prisoners.admin.previews import NOT_PUBLISHABLE, PreviewMixin
 from prisoners.admin.signing import desk_address, signed_in, tell_refusal
+from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries import submissions
 from prisoners.review.blockers import publication_blockers
@@ -63,7 +63,7 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         chosen = Submission.objects.filter(pk__in=[submission.pk, *request.POST.getlist("along")])
         try:
             edition = publication.publish(chosen, by=signed_in(request), note=request.POST.get("note", ""))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             tell_refusal(request, refusal, gettext("Nothing was published."))
             return HttpResponseRedirect(desk_address(submission))
         told = gettext("%(record)s was published in edition %(number)s.")
@@ -74,7 +74,7 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         submission = self._decidable(request, object_id)
         try:
             publication.send_back([submission], by=signed_in(request), reason=request.POST.get("reason", ""))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             tell_refusal(request, refusal)
             return HttpResponseRedirect(desk_address(submission))
         messages.success(request, gettext("%(record)s was sent back.") % {"record": submission.record})
@@ -117,7 +117,7 @@ def _shown(submission: Submission) -> dict[str, Any]:
         "record_address": desk_address(record),
         "holds": publication_blockers(record, on=now.date()),
         "along": submissions.waiting_for(made.along),
-        "edit": publication.edit_in_words(record, submission) if is_edited else "",
+        "edit": publication.describe_edit(record, submission) if is_edited else "",
     }
     try:
         new = made.document(at=now)

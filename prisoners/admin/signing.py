@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 
 
 def signed_in(request: HttpRequest) -> AbstractUser:
@@ -23,12 +23,12 @@ def desk_address(record: Model, page: str = "change") -> str:
     return reverse(f"{admin.site.name}:{record._meta.app_label}_{record._meta.model_name}_{page}", args=[record.pk])
 
 
-def tell_refusal(request: HttpRequest, refusal: Refused, prefix: str = "") -> None:
+def tell_refusal(request: HttpRequest, refusal: ActionRefused, prefix: str = "") -> None:
     """Say what was refused, with links to the records that have to be opened."""
     messages.error(request, in_words(refusal, prefix))
 
 
-def in_words(refusal: Refused, prefix: str = "") -> SafeString:
+def in_words(refusal: ActionRefused, prefix: str = "") -> SafeString:
     links = format_html_join(
         ", ", '<a class="underline" href="{}">{}</a>', ((desk_address(record), record) for record in refusal.records)
     )

@@ -48,7 +48,7 @@ def _standing(record: PublishableRecord, request: HttpRequest) -> dict[str, Any]
     return {
         "record": record,
         "version": version,
-        "submission": (submission := submissions.newest(record)),
+        "submission": (submission := submissions.newest_submission(record)),
         "submission_address": desk_address(submission) if submission else "",
         "is_sent_back": bool(submission and submission.stage == SubmissionStage.SENT_BACK),
         "waits": bool(submission and submission.stage == SubmissionStage.WAITING),

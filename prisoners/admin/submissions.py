@@ -13,11 +13,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.actions import publication
-from prisoners.actions.refusals import Refused
 from prisoners.admin import queue
 from prisoners.admin.forms import ActionWithNoteForm
 from prisoners.admin.review import MAY_DECIDE, ReviewMixin
 from prisoners.admin.signing import signed_in, tell_refusal
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Risk, Submission
 
 
@@ -72,7 +72,7 @@ class SubmissionAdmin(ReviewMixin):
     def publish_selected(self, request: HttpRequest, queryset: QuerySet[Submission]) -> None:
         try:
             edition = publication.publish(queryset, by=signed_in(request), note=request.POST.get("note", ""))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             tell_refusal(request, refusal, gettext("Nothing was published."))
         else:
             self.message_user(
@@ -83,7 +83,7 @@ class SubmissionAdmin(ReviewMixin):
     def send_back_selected(self, request: HttpRequest, queryset: QuerySet[Submission]) -> None:
         try:
             publication.send_back(queryset, by=signed_in(request), reason=request.POST.get("note", ""))
-        except Refused as refusal:
+        except ActionRefused as refusal:
             tell_refusal(request, refusal)
         else:
             self.message_user(request, gettext("Sent back."), messages.SUCCESS)

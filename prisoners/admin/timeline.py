@@ -11,8 +11,8 @@ from django.db.models import ForeignKey, Model
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
+from prisoners.history.timeline import UPDATE, Entry, mentioned_labels
 from prisoners.models.fields import PartialDateField, TermField
-from prisoners.queries.history import UPDATE, Entry, mentioned
 from prisoners.review.word_diff import Segment, diff
 from public.templatetags.words import duration, language, when
 
@@ -60,7 +60,7 @@ class Moment:
 
 def moments(entries: Sequence[Entry]) -> list[Moment]:
     """Entries, newest first, gathered by who changed them when."""
-    names = mentioned(entries)
+    names = mentioned_labels(entries)
     people = _people(entries)
     told = []
     for (at, _context, user_id), together in groupby(
@@ -84,7 +84,7 @@ def _row(entry: Entry, names: Names) -> Row:
         title=_title(entry, names),
         action=entry.action,
         lines=_lines(entry, names),
-        can_be_restored=entry.link is None and not entry.stands_now,
+        can_be_restored=entry.link is None and not entry.is_current,
     )
 
 

@@ -13,8 +13,6 @@ from prisoners.models.form_fields import DateTextField, TermTextField
 from public.vocabulary import dates, terms
 
 _DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
-
-
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 

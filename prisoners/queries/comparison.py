@@ -24,7 +24,7 @@ _PARTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparedRow:
     """One thing that is compared: what each of the two says of it. `agrees` is told by a colour and in words."""
 
     label: str
@@ -35,14 +35,14 @@ class Row:
         return bool(self.sides[0]) and sorted(self.sides[0]) == sorted(self.sides[1])
 
 
-def compared(first: str, second: str) -> list[Row]:
+def compare_people(first: str, second: str) -> list[ComparedRow]:
     """All rows about two people, in a fixed number of queries."""
     found = Detainee.objects.prefetch_related(*_PARTS).in_bulk([first, second])
     public = _published([first, second])
     one, other = found[first], found[second]
-    rows = [Row(str(label), (list(told(one)), list(told(other)))) for label, told in _TOLD]
+    rows = [ComparedRow(str(label), (list(told(one)), list(told(other)))) for label, told in _FACTS]
     known = tuple([str(_("yes"))] if key in public else [str(_("no"))] for key in (first, second))
-    return [*(row for row in rows if row.sides[0] or row.sides[1]), Row(str(_("public")), known)]  # type: ignore[arg-type]
+    return [*(row for row in rows if row.sides[0] or row.sides[1]), ComparedRow(str(_("public")), known)]  # type: ignore[arg-type]
 
 
 def _published(people: Iterable[str]) -> set[str]:
@@ -64,7 +64,7 @@ def _life(person: Detainee) -> Iterator[str]:
         yield f"{person.born or '?'} – {person.died}".removesuffix(" – ")
 
 
-def _custody(person: Detainee) -> Iterator[str]:
+def _detentions(person: Detainee) -> Iterator[str]:
     for detention in person.detentions.all():
         yield f"{detention.detained or '?'} – {detention.ended or detention.get_outcome_display()}"
 
@@ -81,12 +81,12 @@ def _sources(person: Detainee) -> Iterator[str]:
     yield from dict.fromkeys(str(citation.source) for citation in citations)
 
 
-_TOLD: list[tuple[object, Callable[[Detainee], Iterator[str]]]] = [
+_FACTS: list[tuple[object, Callable[[Detainee], Iterator[str]]]] = [
     (_("names"), _names),
     (_("born – died"), _life),
     (_("person"), _person),
     (_("country"), lambda person: iter([person.country])),
-    (_("custody"), _custody),
+    (_("custody"), _detentions),
     (_("facilities"), _over_detentions(lambda detention: detention.placements.all())),
     (_("articles"), _over_detentions(lambda detention: detention.charges.all())),
     (_("sentences"), _over_detentions(lambda detention: detention.sentences.all())),

@@ -8,7 +8,7 @@ from public.vocabulary.custody import Outcome, Span
 from public.vocabulary.dates import PartialDate
 
 # What has to be read along with people for the questions below.
-PREFETCH = (
+CUSTODY_PREFETCH = (
     "names",
     "detentions__placements__facility",
     "detentions__sentences",
@@ -23,7 +23,7 @@ class Held(StrEnum):
     NOT = "not"
 
 
-def in_order(detainee: Detainee) -> list[Detention]:
+def detentions_in_order(detainee: Detainee) -> list[Detention]:
     """Detentions as they followed each other; those without a date come first."""
     return sorted(detainee.detentions.all(), key=lambda one: (str(one.detained_earliest or ""), one.created_at))
 
@@ -32,13 +32,13 @@ def ongoing(detainee: Detainee) -> Detention | None:
     return next((one for one in detainee.detentions.all() if one.outcome == Outcome.ONGOING), None)
 
 
-def held(detainee: Detainee, *, on: PartialDate) -> Held:
+def custody_on(detainee: Detainee, *, on: PartialDate) -> Held:
     """Whether the person was in custody on a day that is as exact as it is known."""
     confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
-    episodes = in_order(detainee)
+    episodes = detentions_in_order(detainee)
     found = Held.NOT
     for detention in episodes:
-        known = episode(_facts(detention, confirmed if detention is episodes[-1] else None))
+        known = episode(_deciding_facts(detention, confirmed if detention is episodes[-1] else None))
         if (certain := known.certain) and _covers(certain, on, throughout=True):
             return Held.CERTAINLY
         possible = known.possible(known_by=on.latest)
@@ -53,7 +53,7 @@ def _covers(span: Span, on: PartialDate, *, throughout: bool) -> bool:
     return span.start <= first and (span.end is None or last < span.end)
 
 
-def _facts(detention: Detention, confirmed: str | None) -> dict[str, object]:
+def _deciding_facts(detention: Detention, confirmed: str | None) -> dict[str, object]:
     """The facts of a detention that decide about days in custody, named as its document names them."""
     return {
         "detained": detention.detained,

@@ -22,66 +22,66 @@ from public.templatetags.words import duration, when
 
 
 @singledispatch
-def label(record: Model) -> str:
+def record_label(record: Model) -> str:
     return str(record)
 
 
-@label.register
+@record_label.register
 def _(record: Detainee) -> str:
-    return people.label(record)
+    return people.person_label(record)
 
 
-@label.register
+@record_label.register
 def _(record: Facility) -> str:
     return _joined(record.name, record.region, record.country)
 
 
-@label.register
+@record_label.register
 def _(record: Organisation) -> str:
     return _joined(record.name, record.country)
 
 
-@label.register
+@record_label.register
 def _(record: LegalProvision) -> str:
     return _joined(f"{record.code} {record.article}", record.jurisdiction, _any_language(record.title))
 
 
-@label.register
+@record_label.register
 def _(record: Source) -> str:
     return _joined(record.publisher, record.published and when(record.published), record.title, record.url)
 
 
-@label.register
+@record_label.register
 def _(record: Official) -> str:
     return _joined(record.name, record.role, record.body)
 
 
-@label.register
+@record_label.register
 def _(record: ReleaseEvent) -> str:
     return _joined(when(record.on), record.country, _any_language(record.title))
 
 
-@label.register
+@record_label.register
 def _(record: Sentence) -> str:
     said = duration(record.term) or record.get_kind_display()
     return _joined(record.detention.detainee.name, said, record.on and when(record.on), record.court)
 
 
-@label.register
+@record_label.register
 def _(record: AbstractUser) -> str:
     return record.get_full_name() or record.get_username()
 
 
-_READ_ALONG: dict[type[Model], tuple[str, ...]] = {
-    Detainee: people.PREFETCH,
+_PREFETCH: dict[type[Model], tuple[str, ...]] = {
+    Detainee: people.LABEL_PREFETCH,
     Sentence: ("detention__detainee__names",),
     Programme: ("authority",),
 }
 
 
-def prepared(records: QuerySet[Any]) -> QuerySet[Any]:
+def prefetch_labels(records: QuerySet[Any]) -> QuerySet[Any]:
     """The records with all that their labels are made of, in a fixed number of queries and a fixed order."""
-    ready = records.prefetch_related(*_READ_ALONG.get(records.model, ()))
+    ready = records.prefetch_related(*_PREFETCH.get(records.model, ()))
     return ready if ready.ordered else ready.order_by("pk")
 
 

@@ -12,7 +12,7 @@ def merged_into(records: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     ends = {key: key for key in records}
     while ends:
-        rows = Merge.objects.standing().filter(kept_id__in=ends).values_list("gone_id", "kept_id")
+        rows = Merge.objects.not_undone().filter(kept_id__in=ends).values_list("gone_id", "kept_id")
         ends = {gone: ends[kept] for gone, kept in rows}
         found |= ends
     return found
@@ -28,7 +28,7 @@ def to_redirect(records: Iterable[str]) -> dict[str, str]:
 
 def kept_instead_of(record: str) -> str:
     """Where a record of the desk went, over several merges; empty if it was not merged."""
-    kept, merges = "", Merge.objects.standing()
+    kept, merges = "", Merge.objects.not_undone()
     while made := merges.filter(gone_id=kept or record).first():
         kept = made.kept_id
     return kept

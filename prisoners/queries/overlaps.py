@@ -14,7 +14,7 @@ def overlapping(one: Detainee, other: Detainee) -> list[tuple[Detention, Detenti
 def _clash(one: Detention, other: Detention) -> bool:
     if one.outcome == other.outcome == Outcome.ONGOING:
         return True
-    ours, theirs = _certain(one), _certain(other)
+    ours, theirs = _certain_span(one), _certain_span(other)
     return bool(ours and theirs and _starts_within(ours, theirs) and _starts_within(theirs, ours))
 
 
@@ -22,6 +22,6 @@ def _starts_within(one: Span, other: Span) -> bool:
     return other.end is None or one.start < other.end
 
 
-def _certain(detention: Detention) -> Span | None:
+def _certain_span(detention: Detention) -> Span | None:
     started, ended = (dates.parse(text) if text else None for text in (detention.detained, detention.ended))
     return Episode(started=started, ended=ended, outcome=Outcome(detention.outcome)).certain

@@ -33,7 +33,7 @@ from public.vocabulary.custody import AppealOutcome, Outcome, SentenceKind
 SOON = timedelta(days=30)
 LATELY = timedelta(days=30)
 # Where the sources of a record may stand: at the record, or at a part of it.
-_EVIDENCE: dict[type[PublishableRecord], tuple[str, ...]] = {
+_CITATION_PATHS: dict[type[PublishableRecord], tuple[str, ...]] = {
     Detainee: (
         "detainee",
         "name__detainee",
@@ -82,7 +82,7 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.filter(*_uncited(*places)) for model, places in _EVIDENCE.items()]
+    return [model.objects.filter(*_uncited(*places)) for model, places in _CITATION_PATHS.items()]
 
 
 def _uncited(*places: str) -> list[Exists]:
@@ -151,7 +151,7 @@ def editions_lately(*, on: date) -> QuerySet[Edition]:
     return Edition.objects.using("default").filter(published_at__date__gt=on - LATELY)
 
 
-def counted(lists: Mapping[str, Sequence[QuerySet[Any]]]) -> dict[str, int]:
+def count_lists(lists: Mapping[str, Sequence[QuerySet[Any]]]) -> dict[str, int]:
     """How long each list is, in one query."""
     parts = [
         rows.order_by().annotate(list=Value(slug)).values("list").annotate(length=Count("pk")).values("list", "length")

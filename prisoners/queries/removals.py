@@ -8,7 +8,7 @@ from public.models.editions import DocumentVersionQuerySet
 from public.vocabulary.kinds import Kind
 
 # A page names this many of the documents and counts the rest.
-SHOWN = 50
+MENTIONS_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,14 @@ def consequences(record_id: str) -> Consequences:
     return Consequences(
         current=own.current().defer("body", "nonce").first(),
         own_versions=own.with_text().count(),
-        mentions=_named(now),
+        mentions=_mentions(now),
         mentioning=now.count(),
         earlier_mentions=telling.count(),
     )
 
 
-def _named(versions: DocumentVersionQuerySet) -> list[Mention]:
-    shown = list(versions.order_by("kind", "record_id").values_list("kind", "pk")[:SHOWN])
+def _mentions(versions: DocumentVersionQuerySet) -> list[Mention]:
+    shown = list(versions.order_by("kind", "record_id").values_list("kind", "pk")[:MENTIONS_SHOWN])
     found: list[Mention] = []
     for kind in sorted({kind for kind, _key in shown}):
         rows = PUBLISHED[kind].objects.using("default").filter(pk__in=[key for name, key in shown if name == kind])
@@ -64,6 +64,6 @@ def _named(versions: DocumentVersionQuerySet) -> list[Mention]:
     return found
 
 
-def newest(record_id: str) -> Removal | None:
+def newest_removal(record_id: str) -> Removal | None:
     """The last time that a record was taken off the site."""
     return Removal.objects.filter(record_id=record_id).select_related("created_by").first()

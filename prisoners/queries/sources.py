@@ -5,7 +5,7 @@ from django.db.models import Q
 from prisoners.models import Source
 
 
-def at(address: str) -> Source | None:
+def find_source(address: str) -> Source | None:
     """The source at a web address, or whose archived copy lies there; http or https and a last slash do not count."""
     rest = address.partition("://")[2].rstrip("/")
     alike = [f"{scheme}://{rest}{slash}" for scheme in ("https", "http") for slash in ("", "/")]

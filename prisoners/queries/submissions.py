@@ -11,23 +11,23 @@ from prisoners.models.review.submissions import SubmissionQuerySet
 from public.vocabulary.kinds import Kind
 
 # What a record needs in order to say its own name.
-_NAMED_BY: dict[str, tuple[str, ...]] = {Kind.DETAINEE: ("names",), Kind.REPORTED_COUNT: ("organisation",)}
+_LABEL_PREFETCH: dict[str, tuple[str, ...]] = {Kind.DETAINEE: ("names",), Kind.REPORTED_COUNT: ("organisation",)}
 
 
-def records(keys: Iterable[tuple[str, str]]) -> dict[str, PublishableRecord]:
+def records_by_id(keys: Iterable[tuple[str, str]]) -> dict[str, PublishableRecord]:
     """The desk records of (kind, identifier) pairs, by identifier, in at most two queries for each kind."""
     by_kind: dict[str, list[str]] = defaultdict(list)
     for kind, key in keys:
         by_kind[kind].append(key)
     found: dict[str, PublishableRecord] = {}
     for kind, wanted in by_kind.items():
-        rows = PUBLISHABLE[kind].objects.prefetch_related(*_NAMED_BY.get(kind, ())).filter(pk__in=wanted)
+        rows = PUBLISHABLE[kind].objects.prefetch_related(*_LABEL_PREFETCH.get(kind, ())).filter(pk__in=wanted)
         found |= {row.pk: row for row in rows}
     return found
 
 
-def records_of(submissions: Iterable[Submission]) -> dict[str, PublishableRecord]:
-    return records((submission.kind, submission.record_id) for submission in submissions)
+def submitted_records(submissions: Iterable[Submission]) -> dict[str, PublishableRecord]:
+    return records_by_id((submission.kind, submission.record_id) for submission in submissions)
 
 
 def to_decide(user: AbstractBaseUser) -> SubmissionQuerySet:
@@ -39,7 +39,7 @@ def to_decide(user: AbstractBaseUser) -> SubmissionQuerySet:
     return waiting.exclude(own)
 
 
-def newest(record: PublishableRecord) -> Submission | None:
+def newest_submission(record: PublishableRecord) -> Submission | None:
     """The last time that a record was handed in."""
     return Submission.objects.filter(record_id=record.pk).select_related("submitted_by", "reviewer").first()
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Detainee, Record
-from prisoners.queries.people import in_order
+from prisoners.queries.people import detentions_in_order
 from prisoners.rendering import custody, display, photos
 from prisoners.rendering.evidence import evidence_prefetch, render_evidence, withhold_evidence
 from public.documents.custody import status
@@ -78,7 +78,7 @@ def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
 
 
 def _related_records(detainee: Detainee) -> dict[str, Any]:
-    episodes = in_order(detainee)
+    episodes = detentions_in_order(detainee)
     confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
     detentions = [
         custody.render_detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
@@ -136,6 +136,6 @@ def _cited_parts(detainee: Detainee) -> dict[str, Record]:
         ("health", _public_health(detainee)),
     ):
         found |= {f"{name}.{position}": row for position, row in enumerate(rows)}
-    for position, episode in enumerate(in_order(detainee)):
+    for position, episode in enumerate(detentions_in_order(detainee)):
         found |= custody.cited_parts(episode, f"detentions.{position}")
     return found

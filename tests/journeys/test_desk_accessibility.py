@@ -77,7 +77,7 @@ def whole_person(by: User) -> Detainee:
     verdict = desk.SourceFactory(title="The verdict", url=VERDICT)
     for fact in (person, first, last):
         sources.cite(fact, verdict, by=by, certainty="confirmed")
-    photos.add(person, pictures.jpeg(), by=by, credit="A friend", licence="cc0", alt={"en": "A portrait"})
+    photos.add_photo(person, pictures.jpeg(), by=by, credit="A friend", licence="cc0", alt={"en": "A portrait"})
     return person
 
 

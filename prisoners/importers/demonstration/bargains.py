@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from prisoners.actions.writing import sign, write
 from prisoners.importers.demonstration.dataset import Row, parts, rows
 from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import Deal, Leg, LegStage, PublishableRecord
+from prisoners.saving import save, touch
 from public.vocabulary.deals import Evidence, Side, Stage
 
 ORDER = 3
@@ -27,7 +27,7 @@ def steps(papers: Papers) -> Iterator[Step]:
 
 
 def enter(papers: Papers, row: Row) -> list[PublishableRecord]:
-    deal = write(
+    deal = save(
         Deal(
             on=row["date"],
             title={"en": row["title"]},
@@ -49,15 +49,15 @@ def enter(papers: Papers, row: Row) -> list[PublishableRecord]:
             evidence=Evidence.STATED,
             certainty=row["certainty"],
         )
-        write(leg, by=papers.by)
-        write(LegStage(leg=leg, stage=promise["stage"], on=promise["on"], certainty=row["certainty"]), by=papers.by)
+        save(leg, by=papers.by)
+        save(LegStage(leg=leg, stage=promise["stage"], on=promise["on"], certainty=row["certainty"]), by=papers.by)
     return [deal]
 
 
 def add_leg(papers: Papers, row: Row, event_id: str, position: int) -> list[PublishableRecord]:
     deal = papers.deals[row["id"]]
     freed, eased = papers.release_events.get(event_id), papers.sanctions_events.get(event_id)
-    leg = write(
+    leg = save(
         Leg(
             deal=deal,
             position=position,
@@ -70,8 +70,8 @@ def add_leg(papers: Papers, row: Row, event_id: str, position: int) -> list[Publ
         by=papers.by,
     )
     for stage, on in _stages(leg):
-        write(LegStage(leg=leg, stage=stage, on=on, certainty=row["certainty"]), by=papers.by)
-    sign(deal, by=papers.by)
+        save(LegStage(leg=leg, stage=stage, on=on, certainty=row["certainty"]), by=papers.by)
+    touch(deal, by=papers.by)
     return [deal]
 
 

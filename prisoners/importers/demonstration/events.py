@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from prisoners.actions.writing import write
 from prisoners.importers.demonstration import readings
 from prisoners.importers.demonstration.dataset import COUNTRY, Row, parts, rows
 from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import AnnouncedName, PublishableRecord, ReleaseEvent, ReportedCount, SanctionsEvent
+from prisoners.saving import save
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
 from public.vocabulary.sanctions import Action
 
@@ -27,7 +27,7 @@ def steps(papers: Papers) -> Iterator[Step]:
 def release_event(papers: Papers, row: Row) -> list[PublishableRecord]:
     conditions = parts(row["conditions"])
     is_pardon = any("pardon" in words for words in conditions)
-    event = write(
+    event = save(
         ReleaseEvent(
             on=row["date"],
             country=COUNTRY,
@@ -57,7 +57,7 @@ def announced_names(papers: Papers, row: Row) -> list[PublishableRecord]:
     for position, text in enumerate(parts(row["notable_people"]), 1):
         person = known.get(text)
         state = AnnouncedNameState.CONFIRMED if person else AnnouncedNameState.UNMATCHED
-        write(
+        save(
             AnnouncedName(event=event, position=position, text=text, detainee=person, state=state),
             by=papers.by,
             within=event,
@@ -71,7 +71,7 @@ def sanctions_event(papers: Papers, row: Row) -> list[PublishableRecord]:
     is_announcement = not instrument or "announcement" in instrument
     action = Action(row["action"].replace("_", "-"))
     shown = row["program"] if is_announcement else instrument
-    event = write(
+    event = save(
         SanctionsEvent(
             authority=authority,
             programme=papers.programme(authority, row["program"]),
@@ -93,7 +93,7 @@ def sanctions_event(papers: Papers, row: Row) -> list[PublishableRecord]:
 
 def reported_count(papers: Papers, row: Row) -> list[PublishableRecord]:
     counted, qualifier, remark = readings.count(row["note"])
-    count = write(
+    count = save(
         ReportedCount(
             on=row["date"],
             organisation=papers.organisation(row["organisation"]),

@@ -10,7 +10,6 @@ from django.contrib.auth.models import AbstractUser
 from django.utils.text import slugify
 
 from prisoners.actions import sources
-from prisoners.actions.writing import write
 from prisoners.importers.demonstration import readings
 from prisoners.importers.demonstration.dataset import COUNTRY, WRITTEN, parts, rows
 from prisoners.models import (
@@ -29,6 +28,7 @@ from prisoners.models import (
     SanctionsTarget,
     Source,
 )
+from prisoners.saving import save
 from public.vocabulary import dates
 from public.vocabulary.sources import Certainty, OrganisationKind, SourceKind
 
@@ -64,7 +64,7 @@ class Papers:
     def _once(self, model: type[_Found], key: str, **facts: object) -> _Found:
         known = self.found.get((model, key))
         if not isinstance(known, model):
-            known = self.found[model, key] = write(model(**facts), by=self.by)
+            known = self.found[model, key] = save(model(**facts), by=self.by)
         return known
 
     def source(self, text: str) -> Source:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from prisoners.actions import custody, detainees, sources
-from prisoners.actions.writing import write
 from prisoners.importers.demonstration import readings
 from prisoners.importers.demonstration.dataset import COUNTRY, HORIZON, Row, notes, parts, rows
 from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import Detainee, Name, Sentence
+from prisoners.saving import save
 from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome
 from public.vocabulary.detainees import ConfirmationMeans, NameKind, Script
 from public.vocabulary.releases import Condition, ReleaseKind
@@ -159,7 +159,7 @@ class Person:
             detainee = self.papers.detainees[self.slug]
             detainee.refresh_from_db()
             detainee.summary = {"en": words}
-            write(detainee, by=self.by)
+            save(detainee, by=self.by)
 
     def free(self) -> None:
         row, event = self.row, self.papers.release_events.get(self.row["release_event_id"])
@@ -181,7 +181,7 @@ class Person:
 
     def confirm(self) -> list[Detainee]:
         detainee = self.papers.detainees[self.slug]
-        detainees.confirm(detainee, by=self.by, on=self.fact("confirmed_on"), means=ConfirmationMeans.PRESS)
+        detainees.confirm_custody(detainee, by=self.by, on=self.fact("confirmed_on"), means=ConfirmationMeans.PRESS)
         return [detainee]
 
     def remark(self, *fields: str) -> None:

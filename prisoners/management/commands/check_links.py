@@ -8,10 +8,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from prisoners.actions import links
-from prisoners.actions.asking import Asker
+from prisoners.links import checks
+from prisoners.links.due import due_sources
+from prisoners.links.link_checker import LinkChecker
 from prisoners.models import LinkCheck
-from prisoners.queries.links import due
 
 OFF = (
     "Checking links is off. It tells the owner of every cited site that this server asks for that page. "
@@ -31,9 +31,9 @@ class Command(BaseCommand):
             raise CommandError(OFF)
         if not settings.CONTACT:
             raise CommandError(NO_CONTACT)
-        asker = Asker(agent=f"ReleaseTracker/{settings.VERSION} (+{settings.SITE_URL}; {settings.CONTACT})")
-        sources = list(islice(due(at=timezone.now()), options["limit"]))
-        asked = list(links.check(sources, ask=asker.ask, now=timezone.now))
+        checker = LinkChecker(agent=f"ReleaseTracker/{settings.VERSION} (+{settings.SITE_URL}; {settings.CONTACT})")
+        sources = list(islice(due_sources(at=timezone.now()), options["limit"]))
+        asked = list(checks.check_sources(sources, check_url=checker.check, now=timezone.now))
         failing = sum(1 for check in asked if check.failures)
         dead = LinkCheck.objects.dead().count()
         self.stdout.write(f"Asked for {len(asked)} addresses; {failing} did not answer. Dead by now: {dead}.")

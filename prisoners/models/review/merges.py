@@ -11,7 +11,7 @@ from prisoners.models.history.tracked import tracked
 
 
 class MergeQuerySet(models.QuerySet["Merge"]):
-    def standing(self) -> "MergeQuerySet":
+    def not_undone(self) -> "MergeQuerySet":
         return self.filter(undone_at=None)
 
 

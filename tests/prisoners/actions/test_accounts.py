@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.db import InternalError, ProgrammingError, transaction
 
 from prisoners.actions import accounts
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Session, has_second_factor
 from tests.conftest import at_desk
 
@@ -31,20 +31,20 @@ def test_a_chief_takes_away_a_lost_second_factor_and_it_is_written_down(chief: U
 def test_nobody_but_a_chief_does_this_to_others(role: str, chief: User, request: pytest.FixtureRequest) -> None:
     user = request.getfixturevalue(role)
     for verb in (accounts.reset_second_factor, accounts.sign_out_everywhere):
-        with pytest.raises(Refused, match="Ask a chief"):
+        with pytest.raises(ActionRefused, match="Ask a chief"):
             verb(chief, by=user)
     assert (has_second_factor(chief), LogEntry.objects.count()) == (True, 0)
 
 
 def test_a_chief_has_no_power_over_a_superuser(chief: User) -> None:
     superuser = User.objects.create_superuser("root", password="a long enough password")
-    with pytest.raises(Refused):
+    with pytest.raises(ActionRefused):
         accounts.reset_second_factor(superuser, by=chief)
     accounts.sign_out_everywhere(chief, by=superuser)
 
 
 def test_ones_own_second_factor_is_changed_with_the_password_only(chief: User) -> None:
-    with pytest.raises(Refused, match="page of your account"):
+    with pytest.raises(ActionRefused, match="page of your account"):
         accounts.reset_second_factor(chief, by=chief)
     assert Authenticator.objects.filter(user=chief).exists()
 

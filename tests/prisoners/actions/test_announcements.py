@@ -8,8 +8,8 @@ from django.contrib.auth.models import User
 from django.db import connection
 
 from prisoners.actions import announcements
-from prisoners.actions.announcements import Choice, Overtaken
-from prisoners.actions.refusals import Refused
+from prisoners.actions.announcements import ChangedMeanwhile, ChosenPerson
+from prisoners.exceptions import ActionRefused
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent, Source
 from tests.conftest import ALL_DATABASES, account, guest
 from tests.factories import desk
@@ -77,7 +77,7 @@ def test_a_name_is_set_aside_and_opened_again(name: AnnouncedName, researcher: U
 def test_a_new_person_is_a_draft_in_custody_since_an_unknown_day(name: AnnouncedName, researcher: User) -> None:
     name.event.announcement = desk.SourceFactory()
     name.event.save()
-    announcements.enter(name, by=researcher, version=1)
+    announcements.enter_person(name, by=researcher, version=1)
     person = Detainee.objects.get()
     detention = person.detentions.get()
     assert (person.name, person.born, person.country) == ("Іван Пробны", "1985", "BY")
@@ -99,8 +99,8 @@ def test_a_decision_about_what_somebody_decided_meanwhile_is_refused(
 ) -> None:
     person = desk.person("Ivan Probny")
     announcements.confirm(name, person, by=reviewer, version=1)
-    for decision in (announcements.set_aside, announcements.reopen, announcements.enter, announcements.remove):
-        with pytest.raises(Overtaken, match=r"reviewer has confirmed .* as Ivan Probny meanwhile"):
+    for decision in (announcements.set_aside, announcements.reopen, announcements.enter_person, announcements.remove):
+        with pytest.raises(ChangedMeanwhile, match=r"reviewer has confirmed .* as Ivan Probny meanwhile"):
             decision(name, by=researcher, version=1)
     assert Detainee.objects.count() == 1
 
@@ -111,7 +111,7 @@ def test_many_are_confirmed_at_once_and_overtaken_ones_are_told(
     people = [desk.person(f"Person {letter}") for letter in "ABC"]
     rows = announcements.announce(event, [row(person.name) for person in people], by=researcher)
     announcements.set_aside(rows[1], by=reviewer, version=1)
-    choices = [Choice(one.pk, 1, person.pk) for one, person in zip(rows, people, strict=True)]
+    choices = [ChosenPerson(one.pk, 1, person.pk) for one, person in zip(rows, people, strict=True)]
     confirmed, overtaken = announcements.confirm_all(event, choices, by=researcher)
     assert [one.text for one in confirmed] == ["Person A", "Person C"]
     assert [str(conflict) for conflict in overtaken] == [
@@ -121,21 +121,21 @@ def test_many_are_confirmed_at_once_and_overtaken_ones_are_told(
 
 def test_confirming_somebody_who_is_gone_confirms_nobody(event: ReleaseEvent, researcher: User) -> None:
     (one, other) = announcements.announce(event, [row("A B"), row("C D")], by=researcher)
-    with pytest.raises(Refused, match="no longer at the desk"):
+    with pytest.raises(ActionRefused, match="no longer at the desk"):
         announcements.confirm_all(
-            event, [Choice(one.pk, 1, desk.person().pk), Choice(other.pk, 1, "nobody")], by=researcher
+            event, [ChosenPerson(one.pk, 1, desk.person().pk), ChosenPerson(other.pk, 1, "nobody")], by=researcher
         )
     assert not event.announced_names.filter(state="confirmed").exists()
 
 
 def test_somebody_without_a_role_decides_nothing(name: AnnouncedName) -> None:
     outsider, person = guest(), desk.person()
-    with pytest.raises(Refused, match="You may not"):
+    with pytest.raises(ActionRefused, match="You may not"):
         announcements.announce(name.event, [row("A B")], by=outsider)
-    with pytest.raises(Refused, match="You may not"):
+    with pytest.raises(ActionRefused, match="You may not"):
         announcements.confirm(name, person, by=outsider, version=1)
-    for decision in (announcements.set_aside, announcements.reopen, announcements.enter, announcements.remove):
-        with pytest.raises(Refused, match="You may not"):
+    for decision in (announcements.set_aside, announcements.reopen, announcements.enter_person, announcements.remove):
+        with pytest.raises(ActionRefused, match="You may not"):
             decision(name, by=outsider, version=1)
 
 
@@ -143,7 +143,7 @@ def test_a_name_whose_release_is_recorded_stays_as_it_is(name: AnnouncedName, re
     release = desk.ReleaseFactory(event=name.event)
     AnnouncedName.objects.update(state="confirmed", detainee=release.detention.detainee, release=release)
     name.refresh_from_db()
-    with pytest.raises(Refused, match="Take the releases back first"):
+    with pytest.raises(ActionRefused, match="Take the releases back first"):
         announcements.reopen(name, by=researcher, version=name.version)
 
 
@@ -156,7 +156,7 @@ def test_of_two_who_decide_at_the_same_moment_one_is_told() -> None:
     def decide(role: User) -> None:
         try:
             announcements.confirm(name, person, by=role, version=1)
-        except Overtaken as overtaken:
+        except ChangedMeanwhile as overtaken:
             told.append(str(overtaken))
         finally:
             connection.close()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from prisoners.actions.asking import Answer, Asker, Unasked, public_address
+from prisoners.links.link_checker import CheckResult, LinkChecker, SkippedUrl, public_address
 
 HERE = "127.0.0.1"
 ROBOTS = "User-agent: *\nDisallow: /private\n"
@@ -62,14 +62,16 @@ def server() -> Iterator[ThreadingHTTPServer]:
 
 
 @pytest.fixture
-def asker(server: ThreadingHTTPServer) -> Asker:
+def checker(server: ThreadingHTTPServer) -> LinkChecker:
     """One that takes the test's server for the web, and the rest of the own network for what it is."""
 
     def resolve(host: str, port: int) -> str:
         return HERE if (host, port) == ("site.example", server.server_port) else public_address(host, port)
 
     Site.asked.clear()
-    return Asker(agent="ReleaseTracker/1 (+https://tracker.example; desk@tracker.example)", resolve=resolve, pause=0)
+    return LinkChecker(
+        agent="ReleaseTracker/1 (+https://tracker.example; desk@tracker.example)", resolve=resolve, pause=0
+    )
 
 
 def at(server: ThreadingHTTPServer, path: str) -> str:
@@ -91,40 +93,44 @@ def at(server: ThreadingHTTPServer, path: str) -> str:
     ],
 )
 def test_an_answer_is_taken_for_what_it_says(
-    path: str, status: int, is_failure: bool, server: ThreadingHTTPServer, asker: Asker
+    path: str, status: int, is_failure: bool, server: ThreadingHTTPServer, checker: LinkChecker
 ) -> None:
-    answer = asker.ask(at(server, path))
+    answer = checker.check(at(server, path))
     assert (answer.status, answer.is_failure) == (status, is_failure)
 
 
-def test_whoever_asks_says_who_it_is_and_looks_before_it_takes(server: ThreadingHTTPServer, asker: Asker) -> None:
-    asker.ask(at(server, "page?q=Мінск"))
+def test_whoever_asks_says_who_it_is_and_looks_before_it_takes(
+    server: ThreadingHTTPServer, checker: LinkChecker
+) -> None:
+    checker.check(at(server, "page?q=Мінск"))
     assert [(method, path) for method, path, _agent in Site.asked] == [
         ("GET", "/robots.txt"),
         ("HEAD", "/page?q=%D0%9C%D1%96%D0%BD%D1%81%D0%BA"),
     ]
-    assert {agent for _method, _path, agent in Site.asked} == {asker.agent}
+    assert {agent for _method, _path, agent in Site.asked} == {checker.agent}
 
 
-def test_what_a_site_asks_programs_to_leave_alone_is_left_alone(server: ThreadingHTTPServer, asker: Asker) -> None:
-    answer = asker.ask(at(server, "private/page"))
-    assert (answer.is_failure, answer.is_verdict) == (False, False)
+def test_what_a_site_asks_programs_to_leave_alone_is_left_alone(
+    server: ThreadingHTTPServer, checker: LinkChecker
+) -> None:
+    answer = checker.check(at(server, "private/page"))
+    assert (answer.is_failure, answer.is_conclusive) == (False, False)
     assert [path for _method, path, _agent in Site.asked] == ["/robots.txt"]
 
 
-def test_robots_txt_is_read_once_per_site(server: ThreadingHTTPServer, asker: Asker) -> None:
+def test_robots_txt_is_read_once_per_site(server: ThreadingHTTPServer, checker: LinkChecker) -> None:
     for path in ("one", "two"):
-        asker.ask(at(server, path))
+        checker.check(at(server, path))
     assert [path for _method, path, _agent in Site.asked] == ["/robots.txt", "/one", "/two"]
 
 
 def test_between_two_requests_to_one_host_there_is_a_pause(
-    server: ThreadingHTTPServer, asker: Asker, monkeypatch: pytest.MonkeyPatch
+    server: ThreadingHTTPServer, checker: LinkChecker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slept: list[float] = []
-    monkeypatch.setattr("prisoners.actions.asking.time.sleep", slept.append)
-    asker.pause = 30
-    asker.ask(at(server, "page"))
+    monkeypatch.setattr("prisoners.links.link_checker.time.sleep", slept.append)
+    checker.pause = 30
+    checker.check(at(server, "page"))
     assert len(slept) == 1
     assert 29 < slept[0] <= 30
 
@@ -133,9 +139,9 @@ def test_between_two_requests_to_one_host_there_is_a_pause(
     ("path", "problem"), [("loop", "without an end"), ("inside", "not public"), ("file", "no http or https")]
 )
 def test_where_an_address_leads_is_looked_at_again(
-    path: str, problem: str, server: ThreadingHTTPServer, asker: Asker
+    path: str, problem: str, server: ThreadingHTTPServer, checker: LinkChecker
 ) -> None:
-    answer = asker.ask(at(server, path))
+    answer = checker.check(at(server, path))
     assert problem in answer.problem
     assert answer.is_failure
 
@@ -172,46 +178,46 @@ def test_where_an_address_leads_is_looked_at_again(
     ],
 )
 def test_nothing_inside_the_own_network_and_nothing_but_the_web_is_asked(
-    address: str, asker: Asker, monkeypatch: pytest.MonkeyPatch
+    address: str, checker: LinkChecker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*args: object, **options: object) -> Any:
         raise AssertionError("A connection was opened.")
 
-    monkeypatch.setattr("prisoners.actions.asking.socket.create_connection", refuse)
-    answer = asker.ask(address)
+    monkeypatch.setattr("prisoners.links.link_checker.socket.create_connection", refuse)
+    answer = checker.check(address)
     assert (answer.status, answer.is_failure) == (None, True)
     assert answer.problem
 
 
 def named(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
     found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 80)) for address in addresses]
-    monkeypatch.setattr("prisoners.actions.asking.socket.getaddrinfo", lambda *args, **options: found)
+    monkeypatch.setattr("prisoners.links.link_checker.socket.getaddrinfo", lambda *args, **options: found)
 
 
 def test_a_name_is_refused_if_any_of_its_addresses_is_private(monkeypatch: pytest.MonkeyPatch) -> None:
     named(monkeypatch, "93.184.216.34")
     assert public_address("site.example", 80) == "93.184.216.34"
     named(monkeypatch, "93.184.216.34", "127.0.0.1")
-    with pytest.raises(Unasked, match="not public"):
+    with pytest.raises(SkippedUrl, match="not public"):
         public_address("site.example", 80)
     named(monkeypatch)
-    with pytest.raises(Unasked):
+    with pytest.raises(SkippedUrl):
         public_address("site.example", 80)
 
 
-def test_a_site_that_is_not_there_is_a_failure_in_words(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_that_is_not_there_is_a_failure_in_words(checker: LinkChecker, monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(*args: object, **options: object) -> Any:
         raise socket.gaierror("unknown")
 
-    monkeypatch.setattr("prisoners.actions.asking.socket.getaddrinfo", missing)
-    answer = asker.ask("https://gone.example/")
-    assert answer == Answer(None, "It could not be reached (gaierror).")
+    monkeypatch.setattr("prisoners.links.link_checker.socket.getaddrinfo", missing)
+    answer = checker.check("https://gone.example/")
+    assert answer == CheckResult(None, "It could not be reached (gaierror).")
 
 
-def test_a_site_that_keeps_silent_is_a_failure_in_words(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_that_keeps_silent_is_a_failure_in_words(checker: LinkChecker, monkeypatch: pytest.MonkeyPatch) -> None:
     def silent(*args: object, **options: object) -> Any:
         raise TimeoutError
 
     named(monkeypatch, "93.184.216.34")
-    monkeypatch.setattr("prisoners.actions.asking.socket.create_connection", silent)
-    assert asker.ask("https://slow.example/").problem == "It did not answer in time."
+    monkeypatch.setattr("prisoners.links.link_checker.socket.create_connection", silent)
+    assert checker.check("https://slow.example/").problem == "It did not answer in time."

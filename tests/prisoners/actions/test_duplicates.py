@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from prisoners.actions import duplicates
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Decision, Detainee, DuplicatePair, Name, NameKeys
 from tests.factories import desk
 
@@ -94,7 +94,7 @@ def test_a_person_is_deleted_with_keys_and_pairs() -> None:
 
 def judged(researcher: User, decision: Decision = Decision.DIFFERENT) -> DuplicatePair:
     duplicates.refresh_stale()
-    return duplicates.judge(DuplicatePair.objects.get(), by=researcher, decision=decision, remark="Two mothers.")
+    return duplicates.decide(DuplicatePair.objects.get(), by=researcher, decision=decision, remark="Two mothers.")
 
 
 def test_people_judged_different_do_not_come_back_by_themselves(researcher: User) -> None:
@@ -137,13 +137,13 @@ def test_a_better_rule_of_ours_opens_no_judged_pair(researcher: User) -> None:
 
 def test_a_decision_can_be_taken_back(researcher: User) -> None:
     people(*MARYIA)
-    pair = duplicates.judge(judged(researcher), by=researcher, decision=Decision.OPEN)
+    pair = duplicates.decide(judged(researcher), by=researcher, decision=Decision.OPEN)
     assert (pair.decision, pair.decided_at, pair.judged_spellings) == (Decision.OPEN, None, [])
 
 
 def test_somebody_without_a_role_decides_nothing() -> None:
     people(*MARYIA)
-    with pytest.raises(Refused, match="may not decide"):
+    with pytest.raises(ActionRefused, match="may not decide"):
         judged(User.objects.create(username="stranger"))
 
 
@@ -152,8 +152,8 @@ def test_a_pair_that_is_gone_is_not_decided_about(researcher: User) -> None:
     duplicates.refresh_stale()
     pair = DuplicatePair.objects.get()
     DuplicatePair.objects.all().delete()
-    with pytest.raises(Refused, match="no longer in the list"):
-        duplicates.judge(pair, by=researcher, decision=Decision.DIFFERENT)
+    with pytest.raises(ActionRefused, match="no longer in the list"):
+        duplicates.decide(pair, by=researcher, decision=Decision.DIFFERENT)
 
 
 def test_the_command_compares_everybody_and_finds_each_pair_once(capsys: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from prisoners.actions import merging, publication, removals
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import (
     AnnouncedName,
     Case,
@@ -136,7 +136,7 @@ def provision() -> Any:
 
 def test_episodes_that_overlap_are_refused_by_name(reviewer: User) -> None:
     kept, gone = overlapping()
-    with pytest.raises(Refused, match=r"Kalesnikava: 2020-09-07 .*Колесникова: 2020-09-07"):
+    with pytest.raises(ActionRefused, match=r"Kalesnikava: 2020-09-07 .*Колесникова: 2020-09-07"):
         merging.merge(kept, gone, by=reviewer)
     assert Detainee.objects.count() == 2
     assert not Merge.objects.exists()
@@ -157,7 +157,7 @@ def test_episodes_said_to_be_one_become_one_with_all_their_parts(reviewer: User)
 def test_episodes_of_other_people_are_refused(same: dict[str, str], reviewer: User) -> None:
     kept, gone = overlapping()
     known = {"ours": kept.detentions.get().pk, "theirs": gone.detentions.get().pk}
-    with pytest.raises(Refused, match="changed meanwhile"):
+    with pytest.raises(ActionRefused, match="changed meanwhile"):
         merging.merge(
             kept, gone, by=reviewer, same_episodes={known.get(a, a): known.get(b, b) for a, b in same.items()}
         )
@@ -169,7 +169,7 @@ def test_releases_that_contradict_each_other_are_refused(reviewer: User) -> None
     ours = kept.detentions.get()
     Release.objects.create(detention=ours, kind="pardon")
     Release.objects.create(detention=theirs, kind="amnesty")
-    with pytest.raises(Refused, match=r"release .*does not fit"):
+    with pytest.raises(ActionRefused, match=r"release .*does not fit"):
         merging.merge(kept, gone, by=reviewer, same_episodes={theirs.pk: ours.pk})
 
 
@@ -177,7 +177,7 @@ def test_a_release_does_not_move_to_an_episode_that_goes_on(reviewer: User) -> N
     kept, gone = desk.person("Maryia Kalesnikava"), desk.DetaineeFactory()
     theirs = desk.DetentionFactory(detainee=gone, freed=True)
     Release.objects.create(detention=theirs, kind="pardon")
-    with pytest.raises(Refused, match="contradict"):
+    with pytest.raises(ActionRefused, match="contradict"):
         merging.merge(kept, gone, by=reviewer, same_episodes={theirs.pk: kept.detentions.get().pk})
 
 
@@ -196,7 +196,7 @@ def test_a_public_address_leads_to_the_kept_record_once_somebody_else_publishes_
     made = merging.merge(kept, gone, by=reviewer)
     assert reader.get(f"/detainees/{made.gone_id}/", follow=True).status_code == 200
     submissions = publication.submit([kept], by=researcher, at=AT)
-    with pytest.raises(Refused, match="Somebody else has to publish"):
+    with pytest.raises(ActionRefused, match="Somebody else has to publish"):
         publication.publish(submissions, by=reviewer, at=AT)
     publication.publish(submissions, by=chief, at=AT)
     answer = reader.get(f"/detainees/{made.gone_id}/")
@@ -245,7 +245,7 @@ def test_an_address_may_not_tell_who_somebody_shown_by_initials_is(researcher: U
     kept, gone = two()
     published(gone, researcher=researcher, reviewer=reviewer)
     Detainee.objects.filter(pk=kept.pk).update(display="initials")
-    with pytest.raises(Refused, match="its address would tell who this is"):
+    with pytest.raises(ActionRefused, match="its address would tell who this is"):
         merging.merge(kept, gone, by=reviewer)
 
 
@@ -255,7 +255,7 @@ def test_initials_asked_for_after_the_merge_hold_publication_back(researcher: Us
     merging.merge(kept, gone, by=reviewer)
     Detainee.objects.filter(pk=kept.pk).update(display="initials")
     kept.refresh_from_db()
-    with pytest.raises(Refused, match="its address would tell who this is"):
+    with pytest.raises(ActionRefused, match="its address would tell who this is"):
         publication.submit([kept], by=researcher, at=AT)
 
 
@@ -279,20 +279,20 @@ def test_what_was_handed_in_before_has_to_be_handed_in_again(researcher: User, c
 
 def test_a_researcher_may_neither_merge_nor_undo(researcher: User, reviewer: User) -> None:
     kept, gone = two()
-    with pytest.raises(Refused, match="may not merge"):
+    with pytest.raises(ActionRefused, match="may not merge"):
         merging.merge(kept, gone, by=researcher)
     made = merging.merge(kept, gone, by=reviewer)
-    with pytest.raises(Refused, match="may not undo"):
+    with pytest.raises(ActionRefused, match="may not undo"):
         merging.undo(made, by=researcher)
 
 
 def test_a_record_is_not_merged_with_itself_or_with_nothing(reviewer: User) -> None:
     kept, gone = two()
-    with pytest.raises(Refused, match="two records"):
+    with pytest.raises(ActionRefused, match="two records"):
         merging.merge(kept, kept, by=reviewer)
     Name.objects.filter(detainee=gone).delete()
     Detainee.objects.filter(pk=gone.pk).delete()
-    with pytest.raises(Refused, match="no longer at the desk"):
+    with pytest.raises(ActionRefused, match="no longer at the desk"):
         merging.merge(kept, gone, by=reviewer)
 
 
@@ -300,7 +300,7 @@ def test_what_was_deleted_since_cannot_be_given_back(reviewer: User) -> None:
     kept, gone = two()
     made = merging.merge(kept, gone, by=reviewer)
     kept.names.get(text="Мария Колесникова").delete()
-    with pytest.raises(Refused, match="was deleted"):
+    with pytest.raises(ActionRefused, match="was deleted"):
         merging.undo(made, by=reviewer)
     assert Detainee.objects.count() == 1
 
@@ -319,9 +319,9 @@ def test_a_merge_is_undone_once_and_the_later_one_first(reviewer: User) -> None:
     first = desk.DetaineeFactory()
     earlier = merging.merge(middle, first, by=reviewer)
     later = merging.merge(last, middle, by=reviewer)
-    with pytest.raises(Refused, match="later merge first"):
+    with pytest.raises(ActionRefused, match="later merge first"):
         merging.undo(earlier, by=reviewer)
     merging.undo(later, by=reviewer)
     merging.undo(earlier, by=reviewer)
-    with pytest.raises(Refused, match="undone already"):
+    with pytest.raises(ActionRefused, match="undone already"):
         merging.undo(earlier, by=reviewer)

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from prisoners.actions import photos, publication, removals
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Detainee, Photo, PhotoFile
 from public.models import DocumentVersion, Edition, PublishedDetainee, PublishedPhoto
 from public.publishing.rebuilding import rebuild
@@ -27,7 +27,7 @@ FREE: dict[str, Any] = {"credit": "A Photographer", "licence": "cc-by", "is_pref
 
 def portrayed(by: User, **facts: Any) -> Detainee:
     person = desk.person()
-    photos.add(person, pictures.jpeg(), by=by, **FREE | facts)
+    photos.add_photo(person, pictures.jpeg(), by=by, **FREE | facts)
     return person
 
 
@@ -66,8 +66,8 @@ def test_who_takes_a_photo_in_has_changed_the_person(researcher: User) -> None:
 
 @pytest.mark.parametrize("content", [pictures.gif(), pictures.bomb(), b"<svg/>", pictures.jpeg()[:900]])
 def test_what_is_refused_leaves_nothing_behind(content: bytes, researcher: User, media: Path) -> None:
-    with pytest.raises(Refused):
-        photos.add(desk.person(), content, by=researcher, **FREE)
+    with pytest.raises(ActionRefused):
+        photos.add_photo(desk.person(), content, by=researcher, **FREE)
     assert not Photo.objects.exists()
     assert stored(media) == []
 
@@ -76,9 +76,9 @@ def test_a_photo_that_breaks_a_rule_leaves_no_file_behind(researcher: User, medi
     person = portrayed(researcher)
     before = stored(media)
     with pytest.raises(ValidationError, match="One photo only"):
-        photos.add(person, pictures.png(), by=researcher, **FREE)
+        photos.add_photo(person, pictures.png(), by=researcher, **FREE)
     with pytest.raises(ValidationError):
-        photos.add(person, pictures.png(), by=researcher, credit="", licence="cc-by")
+        photos.add_photo(person, pictures.png(), by=researcher, credit="", licence="cc-by")
     assert (stored(media), person.photos.count()) == (before, 1)
 
 
@@ -90,7 +90,7 @@ def test_a_failure_between_the_files_leaves_none(
 
     monkeypatch.setattr(photos, "_write_file", fail)
     with pytest.raises(OSError, match="full"):
-        photos.add(desk.person(), pictures.jpeg(), by=researcher, **FREE)
+        photos.add_photo(desk.person(), pictures.jpeg(), by=researcher, **FREE)
     assert (stored(media), Photo.objects.count()) == ([], 0)
 
 
@@ -106,7 +106,7 @@ def test_a_photo_deleted_at_the_desk_is_gone_from_the_disk(
 
 def test_the_one_to_show_is_published_in_all_sizes(researcher: User, reviewer: User, reader: Client) -> None:
     person = portrayed(researcher, alt={"en": "A drawn face"})
-    photos.add(person, pictures.png(), by=researcher, credit="Somebody else", licence="cc0")
+    photos.add_photo(person, pictures.png(), by=researcher, credit="Somebody else", licence="cc0")
     publish(person, researcher=researcher, reviewer=reviewer)
     shown = document(person)["photo"]
     assert (shown["credit"], shown["licence"], shown["alt"]) == ("A Photographer", "cc-by", {"en": "A drawn face"})
@@ -137,7 +137,7 @@ def test_a_draft_photo_of_a_published_person_cannot_be_reached(
 ) -> None:
     person = desk.person()
     publish(person, researcher=researcher, reviewer=reviewer)
-    photos.add(person, pictures.jpeg(), by=researcher, **FREE)
+    photos.add_photo(person, pictures.jpeg(), by=researcher, **FREE)
     publication.submit([person], by=researcher)
     for file in PhotoFile.objects.all():
         for address in (f"/photos/{file.sha256}.jpg", f"/{file.file.name}", f"/media/{file.file.name}"):
@@ -146,7 +146,7 @@ def test_a_draft_photo_of_a_published_person_cannot_be_reached(
 
 def test_a_photo_with_permission_waits_for_consent(researcher: User, reviewer: User) -> None:
     person = portrayed(researcher, licence="permission")
-    with pytest.raises(Refused, match="needs a consent to the photo"):
+    with pytest.raises(ActionRefused, match="needs a consent to the photo"):
         publication.submit([person], by=researcher)
     person.consents.create(scope="photo", granted=True, given_by="mother", on="2020-01-01")
     publish(person, researcher=researcher, reviewer=reviewer)
@@ -157,7 +157,7 @@ def test_a_photo_with_permission_waits_for_consent(researcher: User, reviewer: U
 def test_a_consent_refused_or_lapsed_holds_even_a_free_photo_back(answer: dict[str, Any], researcher: User) -> None:
     person = portrayed(researcher)
     person.consents.create(scope="photo", given_by="mother", on="2020-01-01", **answer)
-    with pytest.raises(Refused, match="consent to the photo was refused or has lapsed"):
+    with pytest.raises(ActionRefused, match="consent to the photo was refused or has lapsed"):
         publication.submit([person], by=researcher)
 
 
@@ -241,7 +241,7 @@ def test_a_missing_file_is_said_and_nothing_is_published(researcher: User, revie
     submissions = publication.submit([person], by=researcher)
     for file in stored(media):
         file.unlink()
-    with pytest.raises(Refused, match="file of a photo is missing"):
+    with pytest.raises(ActionRefused, match="file of a photo is missing"):
         publication.publish(submissions, by=reviewer)
     assert not Edition.objects.exists()
 
@@ -250,7 +250,7 @@ def test_a_photo_changed_after_it_was_handed_in_is_refused(researcher: User, rev
     person = portrayed(researcher)
     submissions = publication.submit([person], by=researcher)
     person.photos.update(credit="Another")
-    with pytest.raises(Refused, match="Changed since it was handed in"):
+    with pytest.raises(ActionRefused, match="Changed since it was handed in"):
         publication.publish(submissions, by=reviewer)
 
 

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from prisoners.actions import detainees, publication, removals
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Removal, Submission, SubmissionStage
 from public.models import Edition, PublishedDetainee, PublishedFacility
 from tests.factories import desk
@@ -51,14 +51,14 @@ def test_a_draft_of_a_neighbour_is_not_published_along(researcher: User, reviewe
 
 def test_nobody_publishes_their_own_submission(reviewer: User) -> None:
     submissions = publication.submit([desk.person()], by=reviewer, at=AT)
-    with pytest.raises(Refused, match="Somebody else"):
+    with pytest.raises(ActionRefused, match="Somebody else"):
         publication.publish(submissions, by=reviewer, at=AT)
     assert not Edition.objects.exists()
 
 
 def test_nobody_publishes_what_they_edited_last(researcher: User, reviewer: User) -> None:
     submissions = publication.submit([desk.person(changed_by=reviewer)], by=researcher, at=AT)
-    with pytest.raises(Refused, match="Somebody else"):
+    with pytest.raises(ActionRefused, match="Somebody else"):
         publication.publish(submissions, by=reviewer, at=AT)
 
 
@@ -81,14 +81,14 @@ def test_grave_changes_need_two_people_also_where_four_eyes_are_off(
 ) -> None:
     settings.FOUR_EYES = False
     person = desk.person()
-    with pytest.raises(Refused, match=r"always need two people.*first publication"):
+    with pytest.raises(ActionRefused, match=r"always need two people.*first publication"):
         published(person, researcher=reviewer, reviewer=reviewer)
     assert not Edition.objects.exists()
     (submission,) = publication.submit([person], by=researcher, at=AT)
     assert submission.risks == ["first-publication"]
     publication.publish([submission], by=reviewer, at=AT)
     person.detentions.update(outcome="died-in-custody", ended="2025-12-01")
-    with pytest.raises(Refused, match=r"always need two people.*death"):
+    with pytest.raises(ActionRefused, match=r"always need two people.*death"):
         published(person, researcher=reviewer, reviewer=reviewer)
 
 
@@ -101,7 +101,7 @@ def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
     waiting = publication.submit([person], by=researcher, at=AT)
     removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
     assert "taken off the site in edition 2" in Submission.objects.get(stage="sent-back").reason
-    with pytest.raises(Refused, match="decided about"):
+    with pytest.raises(ActionRefused, match="decided about"):
         publication.publish(waiting, by=reviewer)
     assert not PublishedDetainee.objects.exists()
 
@@ -113,14 +113,14 @@ def test_a_removal_is_kept_with_who_and_why(researcher: User, reviewer: User, ch
     removal = Removal.objects.get()
     assert (removal.record_id, removal.action, removal.edition) == (person.pk, "withdrawn", edition.number)
     assert (removal.why, removal.created_by) == ("The mother was threatened.", chief)
-    with pytest.raises(Refused, match="nothing to withdraw"):
+    with pytest.raises(ActionRefused, match="nothing to withdraw"):
         removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
     assert Removal.objects.count() == 1
 
 
 def test_a_researcher_may_not_publish(researcher: User) -> None:
     submissions = publication.submit([desk.person()], by=researcher, at=AT)
-    with pytest.raises(Refused, match="may not publish"):
+    with pytest.raises(ActionRefused, match="may not publish"):
         publication.publish(submissions, by=researcher, at=AT)
 
 
@@ -129,14 +129,14 @@ def test_only_a_chief_takes_records_off(action: object, researcher: User, review
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)
     for user in (researcher, reviewer):
-        with pytest.raises(Refused, match="may not"):
+        with pytest.raises(ActionRefused, match="may not"):
             action(person, by=user, reason="safety")  # type: ignore[operator]
     action(person, by=chief, reason="safety")  # type: ignore[operator]
     assert not PublishedDetainee.objects.exists()
 
 
 def test_a_stranger_may_not_hand_in() -> None:
-    with pytest.raises(Refused, match="may not hand in"):
+    with pytest.raises(ActionRefused, match="may not hand in"):
         publication.submit([desk.person()], by=User.objects.create(username="stranger"), at=AT)
 
 
@@ -144,7 +144,7 @@ def test_what_was_edited_after_it_was_handed_in_is_refused(researcher: User, rev
     person = desk.person()
     submissions = publication.submit([person], by=researcher, at=AT)
     person.names.update(text="Another Name")
-    with pytest.raises(Refused, match=r"Changed since it was handed in: Another Name \(edited by SQL") as refusal:
+    with pytest.raises(ActionRefused, match=r"Changed since it was handed in: Another Name \(edited by SQL") as refusal:
         publication.publish(submissions, by=reviewer, at=AT)
     assert refusal.value.records == [person]
     assert not Edition.objects.exists()
@@ -153,8 +153,8 @@ def test_what_was_edited_after_it_was_handed_in_is_refused(researcher: User, rev
 def test_who_edited_after_it_was_handed_in_is_said(researcher: User, reviewer: User) -> None:
     person = desk.person()
     submissions = publication.submit([person], by=researcher)
-    detainees.confirm(person, by=researcher, on="2026-01-01", means="letter")
-    with pytest.raises(Refused, match="edited by researcher on"):
+    detainees.confirm_custody(person, by=researcher, on="2026-01-01", means="letter")
+    with pytest.raises(ActionRefused, match="edited by researcher on"):
         publication.publish(submissions, by=reviewer)
 
 
@@ -171,18 +171,18 @@ def test_handing_in_again_replaces_what_waits(researcher: User, reviewer: User) 
 def test_nothing_new_is_nothing_to_hand_in(researcher: User, reviewer: User) -> None:
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)
-    with pytest.raises(Refused, match="Nothing has changed"):
+    with pytest.raises(ActionRefused, match="Nothing has changed"):
         publication.submit([person], by=researcher, at=AT)
 
 
 def test_a_submission_is_sent_back_with_a_reason_only(researcher: User, reviewer: User) -> None:
     submissions = publication.submit([desk.person()], by=researcher, at=AT)
-    with pytest.raises(Refused, match="Say why"):
+    with pytest.raises(ActionRefused, match="Say why"):
         publication.send_back(submissions, by=reviewer, reason=" ")
     publication.send_back(submissions, by=reviewer, reason="Which source?")
     sent_back = Submission.objects.get()
     assert (sent_back.stage, sent_back.reason) == (SubmissionStage.SENT_BACK, "Which source?")
-    with pytest.raises(Refused, match="decided about"):
+    with pytest.raises(ActionRefused, match="decided about"):
         publication.publish(submissions, by=reviewer, at=AT)
 
 
@@ -190,7 +190,7 @@ def test_one_bad_record_stops_the_whole_edition(researcher: User, reviewer: User
     people = [desk.person("First Person"), desk.person("Second Person")]
     submissions = publication.submit(people, by=researcher, at=AT)
     Detainee.objects.filter(pk=people[1].pk).update(embargo_until=date(2030, 1, 1))
-    with pytest.raises(Refused, match="not to be published before 2030-01-01"):
+    with pytest.raises(ActionRefused, match="not to be published before 2030-01-01"):
         publication.publish(submissions, by=reviewer, at=AT)
     assert not Edition.objects.exists()
     assert Submission.objects.waiting().count() == 2
@@ -205,7 +205,7 @@ def test_consent_holds_publication_back(granted: bool, until: date | None, holds
         detainee=person, scope="publication", given_by="the mother", granted=granted, on=date(2024, 1, 1), until=until
     )
     if holds:
-        with pytest.raises(Refused, match="consent"):
+        with pytest.raises(ActionRefused, match="consent"):
             publication.submit([person], by=researcher, at=AT)
     else:
         assert publication.submit([person], by=researcher, at=AT)
@@ -213,7 +213,7 @@ def test_consent_holds_publication_back(granted: bool, until: date | None, holds
 
 def test_a_summary_may_not_name_somebody_shown_by_initials(researcher: User) -> None:
     person = desk.person("Person Example", display="initials", summary={"en": "Example was a student."})
-    with pytest.raises(Refused, match="summary names"):
+    with pytest.raises(ActionRefused, match="summary names"):
         publication.submit([person], by=researcher, at=AT)
 
 

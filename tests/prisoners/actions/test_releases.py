@@ -7,15 +7,15 @@ import pytest
 from django.contrib.auth.models import User
 
 from prisoners.actions import announcements, publication, releases
-from prisoners.actions.refusals import Refused
-from prisoners.actions.releases import Terms, prepared
+from prisoners.actions.releases import ReleaseTerms, progress_with_blockers
+from prisoners.exceptions import ActionRefused
 from prisoners.models import AnnouncedName, Citation, Detainee, Release, ReleaseEvent, Source, Submission
 from public.models import PublishedReleaseEvent
 from tests.conftest import guest
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
-TERMS = Terms(kind="pardon", on="2025-12-13", certainty="confirmed", destination="LT", conditions=("expulsion",))
+TERMS = ReleaseTerms(kind="pardon", on="2025-12-13", certainty="confirmed", destination="LT", conditions=("expulsion",))
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def confirmed(event: ReleaseEvent, person: Detainee, *, by: User) -> AnnouncedNa
     return announcements.confirm(name, person, by=by, version=1)
 
 
-def record(event: ReleaseEvent, source: Source, *people: Detainee, by: User, **changes: Terms) -> Any:
+def record(event: ReleaseEvent, source: Source, *people: Detainee, by: User, **changes: ReleaseTerms) -> Any:
     terms = {person.pk: changes.get(person.name, TERMS) for person in people}
     return releases.record_releases(event, terms, by=by, source=source)
 
@@ -44,7 +44,7 @@ def test_the_releases_of_all_are_recorded_and_handed_in_together(
     people = [desk.person(f"Person{letter}") for letter in "ABC"]
     for person in people:
         confirmed(event, person, by=researcher)
-    other = Terms(kind="amnesty", on="2025-12-12", certainty="reported")
+    other = ReleaseTerms(kind="amnesty", on="2025-12-12", certainty="reported")
     done = record(event, source, *people, by=researcher, PersonB=other)
     assert [row.detainee for row in done.ready] == people
     found = [
@@ -99,12 +99,15 @@ def test_somebody_who_cannot_be_released_is_told_and_the_others_are_recorded(
 
 def test_the_dead_are_an_obstacle(event: ReleaseEvent, researcher: User) -> None:
     confirmed(event, desk.person(died="2025-01-01"), by=researcher)
-    assert "died on 2025-01-01" in prepared(event, on=researcher.date_joined.date()).obstacles[0].reason
+    assert "died on 2025-01-01" in progress_with_blockers(event, on=researcher.date_joined.date()).obstacles[0].reason
 
 
 def test_an_embargo_is_an_obstacle(event: ReleaseEvent, researcher: User) -> None:
     confirmed(event, desk.person(embargo_until="2999-01-01"), by=researcher)
-    assert "not to be published before" in prepared(event, on=researcher.date_joined.date()).obstacles[0].reason
+    assert (
+        "not to be published before"
+        in progress_with_blockers(event, on=researcher.date_joined.date()).obstacles[0].reason
+    )
 
 
 def test_one_person_announced_twice_is_released_once(event: ReleaseEvent, source: Source, researcher: User) -> None:
@@ -121,8 +124,8 @@ def test_nothing_is_recorded_when_one_fails_midway(event: ReleaseEvent, source: 
     people = [desk.person(f"Person{letter}") for letter in "AB"]
     for person in people:
         confirmed(event, person, by=researcher)
-    too_early = Terms(kind="pardon", on="2020-01-01", certainty="confirmed")
-    with pytest.raises(Refused, match=r"PersonB: .*before the arrest"):
+    too_early = ReleaseTerms(kind="pardon", on="2020-01-01", certainty="confirmed")
+    with pytest.raises(ActionRefused, match=r"PersonB: .*before the arrest"):
         record(event, source, *people, by=researcher, PersonB=too_early)
     assert not Release.objects.exists()
     assert not Submission.objects.exists()
@@ -136,28 +139,28 @@ def test_nothing_is_recorded_when_it_cannot_be_handed_in(
     confirmed(event, person, by=researcher)
 
     def refuse(*records: object, **options: object) -> None:
-        raise Refused("no")
+        raise ActionRefused("no")
 
     monkeypatch.setattr(publication, "submit", refuse)
-    with pytest.raises(Refused):
+    with pytest.raises(ActionRefused):
         record(event, source, person, by=researcher)
     assert not Release.objects.exists()
     assert not Citation.objects.exists()
 
 
 def test_nobody_to_release_is_refused(event: ReleaseEvent, source: Source, researcher: User) -> None:
-    with pytest.raises(Refused, match="nobody whose release"):
+    with pytest.raises(ActionRefused, match="nobody whose release"):
         record(event, source, desk.person(), by=researcher)
 
 
 def test_somebody_without_a_role_records_nothing(event: ReleaseEvent, source: Source, researcher: User) -> None:
     outsider, person = guest(), desk.person()
     confirmed(event, person, by=researcher)
-    with pytest.raises(Refused, match="You may not"):
+    with pytest.raises(ActionRefused, match="You may not"):
         record(event, source, person, by=outsider)
-    with pytest.raises(Refused, match="You may not"):
+    with pytest.raises(ActionRefused, match="You may not"):
         releases.change_releases(event, {person.pk: TERMS}, by=outsider)
-    with pytest.raises(Refused, match="You may not"):
+    with pytest.raises(ActionRefused, match="You may not"):
         releases.take_back(event, by=outsider)
 
 
@@ -169,7 +172,9 @@ def test_a_recorded_release_is_changed_and_handed_in_anew(
         confirmed(event, person, by=researcher)
     record(event, source, *people, by=researcher)
     changed = releases.change_releases(
-        event, {people[0].pk: Terms("exchange", "2025-12-14", "confirmed", "PL"), people[1].pk: TERMS}, by=researcher
+        event,
+        {people[0].pk: ReleaseTerms("exchange", "2025-12-14", "confirmed", "PL"), people[1].pk: TERMS},
+        by=researcher,
     )
     assert [release.detention.detainee for release in changed] == [people[0]]
     release = Release.objects.get(detention__detainee=people[0])
@@ -205,7 +210,7 @@ def test_what_is_published_is_not_taken_back(
         confirmed(event, person, by=researcher)
     record(event, source, people[0], by=researcher)
     publication.publish(Submission.objects.waiting(), by=reviewer)
-    with pytest.raises(Refused, match="are published"):
+    with pytest.raises(ActionRefused, match="are published"):
         releases.take_back(event, by=researcher)
     record(event, source, people[1], by=researcher)
     assert releases.take_back(event, by=researcher) == 1
@@ -220,7 +225,7 @@ def test_somebody_arrested_again_since_keeps_all_from_being_taken_back(
         confirmed(event, person, by=researcher)
     record(event, source, *people, by=researcher)
     desk.DetentionFactory(detainee=people[1], detained="2026-01-01")
-    with pytest.raises(Refused, match="PersonB"):
+    with pytest.raises(ActionRefused, match="PersonB"):
         releases.take_back(event, by=researcher)
     assert Release.objects.count() == 2
 
@@ -228,5 +233,5 @@ def test_somebody_arrested_again_since_keeps_all_from_being_taken_back(
 def test_a_release_written_by_hand_is_not_taken_back(event: ReleaseEvent, researcher: User) -> None:
     release = desk.ReleaseFactory(event=event)
     confirmed(event, release.detention.detainee, by=researcher)
-    with pytest.raises(Refused, match="No release was recorded from this list"):
+    with pytest.raises(ActionRefused, match="No release was recorded from this list"):
         releases.take_back(event, by=researcher)

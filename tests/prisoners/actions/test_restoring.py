@@ -7,19 +7,19 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 
-from prisoners.actions import custody, photos, restoring
-from prisoners.actions.refusals import Refused
-from prisoners.actions.writing import write
+from prisoners.actions import custody, photos
+from prisoners.exceptions import ActionRefused
+from prisoners.history import restore, timeline
+from prisoners.history.timeline import Entry
 from prisoners.models import Detainee, Detention, Name, Photo, Placement, Record, Sentence
-from prisoners.queries import history
-from prisoners.queries.history import Entry
+from prisoners.saving import save
 from tests.factories import desk, pictures
 
 pytestmark = pytest.mark.django_db
 
 
 def entries(record: Record) -> list[Entry]:
-    return history.timeline(record)[:500]
+    return timeline.timeline_of(record)[:500]
 
 
 def newest(record: Record, model: type[Record], action: str = "update") -> Entry:
@@ -30,8 +30,8 @@ def newest(record: Record, model: type[Record], action: str = "update") -> Entry
 def test_one_field_goes_back_and_the_others_stay(researcher: User, reviewer: User) -> None:
     person = desk.person(born="1982")
     person.born, person.gender = "1983", "female"
-    write(person, by=researcher)
-    restoring.restore(restoring.field_back(newest(person, Detainee), "born"), by=reviewer, within=person)
+    save(person, by=researcher)
+    restore.restore_rows(restore.plan_field(newest(person, Detainee), "born"), by=reviewer, within=person)
     person.refresh_from_db()
     assert (person.born, person.gender, person.changed_by) == ("1982", "female", reviewer)
 
@@ -39,8 +39,8 @@ def test_one_field_goes_back_and_the_others_stay(researcher: User, reviewer: Use
 def test_putting_back_is_itself_in_the_history(researcher: User, reviewer: User) -> None:
     person = desk.person(born="1982")
     person.born = "1983"
-    write(person, by=researcher)
-    restoring.restore(restoring.field_back(newest(person, Detainee), "born"), by=reviewer, within=person)
+    save(person, by=researcher)
+    restore.restore_rows(restore.plan_field(newest(person, Detainee), "born"), by=reviewer, within=person)
     entry = newest(person, Detainee)
     assert entry.user_id == reviewer.pk
     assert entry.event.pgh_context.metadata["restored"] is True
@@ -51,11 +51,11 @@ def test_a_version_of_a_part_comes_back_whole(researcher: User) -> None:
     person = desk.person()
     detention = person.detentions.get()
     detention.place, detention.authority = "Minsk", "KGB"
-    write(detention, by=researcher, within=person)
+    save(detention, by=researcher, within=person)
     first = newest(person, Detention, "insert")
-    steps = restoring.version_back(first)
+    steps = restore.plan_version(first)
     assert sorted(field.name for field in steps[0].fields) == ["authority", "place"]
-    restoring.restore(steps, by=researcher, within=person)
+    restore.restore_rows(steps, by=researcher, within=person)
     detention.refresh_from_db()
     assert (detention.place, detention.authority) == ("", "")
 
@@ -66,7 +66,7 @@ def test_a_deleted_row_comes_back_with_the_parts_that_went_with_it(researcher: U
     placement = custody.place(detention, by=researcher, regime="prison")
     sentence = custody.sentence(detention, by=researcher, on="2021-09-06", term="P11Y")
     Detention.objects.filter(pk=detention.pk).delete()
-    restoring.restore(restoring.version_back(newest(person, Detention, "delete")), by=researcher, within=person)
+    restore.restore_rows(restore.plan_version(newest(person, Detention, "delete")), by=researcher, within=person)
     back = person.detentions.get()
     assert (back.pk, back.detained, back.created_at) == (detention.pk, "2020-09-07", detention.created_at)
     assert Placement.objects.get().pk == placement.pk
@@ -77,7 +77,7 @@ def test_a_deleted_spelling_comes_back(researcher: User) -> None:
     person = desk.person("Person Example")
     desk.NameFactory(detainee=person, text="Асоба Прыклад", language="be", created_by=researcher)
     person.names.filter(language="be").delete()
-    restoring.restore(restoring.version_back(newest(person, Name, "delete")), by=researcher, within=person)
+    restore.restore_rows(restore.plan_version(newest(person, Name, "delete")), by=researcher, within=person)
     assert person.names.get(language="be").created_by == researcher
 
 
@@ -85,11 +85,11 @@ def test_a_picture_that_is_gone_from_the_disk_does_not_come_back(
     researcher: User, django_capture_on_commit_callbacks: Any
 ) -> None:
     person = desk.person()
-    photo = photos.add(person, pictures.jpeg(), by=researcher, credit="A photographer", licence="cc-by")
+    photo = photos.add_photo(person, pictures.jpeg(), by=researcher, credit="A photographer", licence="cc-by")
     with django_capture_on_commit_callbacks(execute=True):
         photo.delete()
-    with pytest.raises(Refused, match="Upload it again"):
-        restoring.restore(restoring.version_back(newest(person, Photo, "delete")), by=researcher, within=person)
+    with pytest.raises(ActionRefused, match="Upload it again"):
+        restore.restore_rows(restore.plan_version(newest(person, Photo, "delete")), by=researcher, within=person)
     assert not person.photos.exists()
 
 
@@ -98,8 +98,8 @@ def test_what_a_rule_forbids_is_refused_in_its_words_and_nothing_is_half_done(re
     first = person.detentions.get()
     first.delete()
     desk.DetentionFactory(detainee=person, detained="2021-01-01")
-    with pytest.raises(Refused, match="Another detention of this person"):
-        restoring.restore(restoring.version_back(newest(person, Detention, "delete")), by=researcher, within=person)
+    with pytest.raises(ActionRefused, match="Another detention of this person"):
+        restore.restore_rows(restore.plan_version(newest(person, Detention, "delete")), by=researcher, within=person)
     assert person.detentions.count() == 1
 
 
@@ -108,8 +108,8 @@ def test_a_rule_that_waits_for_the_end_of_the_transaction_is_heard_in_time(resea
     detention = person.detentions.get()
     custody.free(detention, by=researcher, on="2025-12-13", kind="pardon")
     connection.check_constraints()
-    with pytest.raises(Refused, match="cannot be put back"):
-        restoring.restore(restoring.version_back(newest(person, Detention, "insert")), by=researcher, within=person)
+    with pytest.raises(ActionRefused, match="cannot be put back"):
+        restore.restore_rows(restore.plan_version(newest(person, Detention, "insert")), by=researcher, within=person)
     detention.refresh_from_db()
     assert detention.outcome == "released"
 
@@ -119,31 +119,31 @@ def test_what_a_row_needs_has_to_be_there_still(researcher: User) -> None:
     facility = desk.FacilityFactory()
     Placement.objects.create(detention=person.detentions.get(), facility=facility).delete()
     facility.delete()
-    with pytest.raises(Refused, match="Facility: what it pointed at is no longer"):
-        restoring.restore(restoring.version_back(newest(person, Placement, "delete")), by=researcher, within=person)
+    with pytest.raises(ActionRefused, match="Facility: what it pointed at is no longer"):
+        restore.restore_rows(restore.plan_version(newest(person, Placement, "delete")), by=researcher, within=person)
 
 
 def test_nothing_to_put_back_is_said(researcher: User) -> None:
     person = desk.person()
-    with pytest.raises(Refused, match="says so already"):
-        restoring.restore(restoring.version_back(newest(person, Detainee, "insert")), by=researcher, within=person)
+    with pytest.raises(ActionRefused, match="says so already"):
+        restore.restore_rows(restore.plan_version(newest(person, Detainee, "insert")), by=researcher, within=person)
 
 
 def test_an_entry_has_no_earlier_value(researcher: User) -> None:
     person = desk.person()
-    with pytest.raises(Refused, match="no earlier value"):
-        restoring.field_back(newest(person, Detainee, "insert"), "born")
+    with pytest.raises(ActionRefused, match="no earlier value"):
+        restore.plan_field(newest(person, Detainee, "insert"), "born")
 
 
 def test_a_field_of_a_deleted_row_does_not_go_back_alone(researcher: User) -> None:
     person = desk.person()
     name = desk.NameFactory(detainee=person)
     name.text = "Another"
-    write(name, by=researcher, within=person)
+    save(name, by=researcher, within=person)
     entry = newest(person, Name)
     name.delete()
-    with pytest.raises(Refused, match="Bring back the whole row"):
-        restoring.field_back(entry, "text")
+    with pytest.raises(ActionRefused, match="Bring back the whole row"):
+        restore.plan_field(entry, "text")
 
 
 def test_who_may_not_change_the_record_may_not_put_it_back() -> None:
@@ -151,7 +151,7 @@ def test_who_may_not_change_the_record_may_not_put_it_back() -> None:
     with pghistory.context(user=None):
         Detainee.objects.filter(pk=person.pk).update(born="1983")
     stranger = User.objects.create(username="stranger")
-    steps: Any = restoring.field_back(newest(person, Detainee), "born")
-    with pytest.raises(Refused, match="You may not change this record"):
-        restoring.restore(steps, by=stranger, within=person)
+    steps: Any = restore.plan_field(newest(person, Detainee), "born")
+    with pytest.raises(ActionRefused, match="You may not change this record"):
+        restore.restore_rows(steps, by=stranger, within=person)
     assert Detainee.objects.get().born == "1983"

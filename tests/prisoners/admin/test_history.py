@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group, User
 
-from prisoners.actions.writing import write
+from prisoners.history import timeline
 from prisoners.models import Detainee, Name
-from prisoners.queries import history
+from prisoners.saving import save
 from tests.conftest import at_desk, guest
 from tests.factories import desk
 
@@ -21,15 +21,15 @@ def address(record: Any, rest: str = "") -> str:
 def edited(researcher: User) -> Detainee:
     person = desk.person(born="1982")
     person.born = "1983"
-    write(person, by=researcher)
+    save(person, by=researcher)
     return person
 
 
-def entry(record: Any, action: str, model: type[Any] = Detainee) -> history.Entry:
-    return next(found for found in history.timeline(record)[:100] if (found.model, found.action) == (model, action))
+def entry(record: Any, action: str, model: type[Any] = Detainee) -> timeline.Entry:
+    return next(found for found in timeline.timeline_of(record)[:100] if (found.model, found.action) == (model, action))
 
 
-def way_back(record: Any, found: history.Entry) -> str:
+def way_back(record: Any, found: timeline.Entry) -> str:
     return address(record, f"{found.model._meta.model_name}/{found.event.pgh_id}/")
 
 

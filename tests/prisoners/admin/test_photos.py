@@ -92,7 +92,7 @@ def test_what_is_wrong_is_said_and_nothing_is_stored(
 
 def test_a_photo_is_described_anew_but_not_exchanged(researcher: User) -> None:
     person, client = desk.person(), at_desk(researcher)
-    photos.add(person, pictures.jpeg(), by=researcher, credit="Old", licence="cc0", is_preferred=True)
+    photos.add_photo(person, pictures.jpeg(), by=researcher, credit="Old", licence="cc0", is_preferred=True)
     upload(client, person, None, **{"photos-0-credit": "New"})
     assert person.photos.get().credit == "New"
     before = set(person.photos.get().files.values_list("sha256", flat=True))
@@ -110,14 +110,14 @@ def test_a_photo_is_described_anew_but_not_exchanged(researcher: User) -> None:
 )
 def test_the_page_tells_what_becomes_of_a_photo(facts: dict[str, Any], told: str, researcher: User) -> None:
     person = desk.person()
-    photo = photos.add(person, pictures.jpeg(), by=researcher, credit="x", **facts)
+    photo = photos.add_photo(person, pictures.jpeg(), by=researcher, credit="x", **facts)
     client = at_desk(researcher)
     for model, key in (("detainee", person.pk), ("photo", photo.pk)):
         assert told in client.get(reverse(f"admin:prisoners_{model}_change", args=[key])).content.decode()
 
 
 def test_nobody_but_staff_with_a_role_sees_a_photo(researcher: User, reader: Client) -> None:
-    photo = photos.add(desk.person(), pictures.jpeg(), by=researcher, credit="x", licence="cc0")
+    photo = photos.add_photo(desk.person(), pictures.jpeg(), by=researcher, credit="x", licence="cc0")
     address = reverse("admin:prisoners_photo_picture", args=[photo.pk, 320])
     answer = reader.get(address)
     assert (answer.status_code, "/login/" in answer["Location"]) == (302, True)
@@ -129,7 +129,9 @@ def test_nobody_but_staff_with_a_role_sees_a_photo(researcher: User, reader: Cli
 
 def test_photos_are_listed_in_a_fixed_number_of_queries(researcher: User, django_assert_max_num_queries: Any) -> None:
     for _number in range(3):
-        photos.add(desk.person(), pictures.jpeg(pictures.drawn(90, 120)), by=researcher, credit="x", licence="cc0")
+        photos.add_photo(
+            desk.person(), pictures.jpeg(pictures.drawn(90, 120)), by=researcher, credit="x", licence="cc0"
+        )
     client = at_desk(researcher)
     with django_assert_max_num_queries(12):
         assert client.get(reverse("admin:prisoners_photo_changelist")).status_code == 200

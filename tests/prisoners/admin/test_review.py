@@ -7,8 +7,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from prisoners.actions import detainees, publication
-from prisoners.actions.writing import write
 from prisoners.models import Detainee, Official, Placement, Submission
+from prisoners.saving import save
 from public.models import Edition, PublishedDetainee
 from tests.conftest import at_desk, guest
 from tests.factories import desk
@@ -40,7 +40,7 @@ def public_person(researcher: User, reviewer: User) -> Detainee:
 
 def test_the_difference_stands_side_by_side_in_words(public_person: Detainee, researcher: User, reviewer: User) -> None:
     public_person.born, public_person.occupations = "1982-04", ["flautist"]
-    write(public_person, by=researcher)
+    save(public_person, by=researcher)
     shown = read(at_desk(reviewer), page(handed_in(public_person, researcher)))
     assert "April 1982" in shown
     assert '<ins class="rv-ins">flautist</ins>' in shown
@@ -90,7 +90,7 @@ def test_a_researcher_decides_nothing(name: str, researcher: User) -> None:
 def test_what_was_edited_since_is_said_with_a_way_to_hand_it_in_anew(researcher: User, reviewer: User) -> None:
     person = desk.person()
     submission = handed_in(person, researcher)
-    detainees.confirm(person, by=researcher, on="2026-01-01", means="letter")
+    detainees.confirm_custody(person, by=researcher, on="2026-01-01", means="letter")
     client = at_desk(reviewer)
     shown = read(client, page(submission))
     assert "edited by researcher on" in shown
@@ -103,7 +103,7 @@ def test_what_was_edited_since_is_said_with_a_way_to_hand_it_in_anew(researcher:
 def test_the_log_shows_that_nobody_else_looked(public_person: Detainee, reviewer: User, settings: Any) -> None:
     settings.FOUR_EYES = False
     public_person.gender = "male"
-    write(public_person, by=reviewer)
+    save(public_person, by=reviewer)
     submission = handed_in(public_person, reviewer)
     client = at_desk(reviewer)
     assert "without four eyes" in read(client, page(submission))
@@ -117,7 +117,7 @@ def test_the_queue_shows_what_waits_and_is_narrowed_by_filters(
     minor = desk.person("Young Example", born="2012")
     handed_in(minor, researcher)
     public_person.gender = "male"
-    write(public_person, by=reviewer)
+    save(public_person, by=reviewer)
     handed_in(public_person, reviewer)
     client = at_desk(reviewer)
     shown = {

@@ -107,7 +107,7 @@ ROWS: dict[type[Any], Any] = {
     models.Submission: lambda: publication.submit([desk.person()], by=account("researcher", "author"))[0],
     models.DuplicatePair: lambda: pair_of_namesakes(),
     models.Merge: lambda: merging.merge(*two_namesakes(), by=account("reviewer", "merger")),
-    models.Photo: lambda: photos.add(
+    models.Photo: lambda: photos.add_photo(
         desk.person(), pictures.jpeg(), by=account("researcher", "photographer"), credit="Somebody", licence="cc-by"
     ),
     models.ReleaseEvent: lambda: event_with_a_name(),

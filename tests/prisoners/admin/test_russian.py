@@ -11,8 +11,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from prisoners.actions import announcements, publication
-from prisoners.actions.writing import write
 from prisoners.models import DuplicatePair
+from prisoners.saving import save
 from tests.conftest import at_desk
 from tests.factories import desk
 
@@ -68,7 +68,7 @@ def test_a_person_their_history_and_the_review_of_what_changed(researcher: User,
     person = desk.person("Person Example", gender="female")
     publication.publish(publication.submit([person], by=researcher), by=reviewer)
     person.born = "1982-04"
-    write(person, by=researcher)
+    save(person, by=researcher)
     submission = publication.submit([person], by=researcher)[0]
     client = at_desk(chief)
     page = f"/desk/prisoners/detainee/{person.pk}"

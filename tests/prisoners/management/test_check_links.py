@@ -9,16 +9,17 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
-from prisoners.actions import links, publication
-from prisoners.actions.asking import Answer, Asker
+from prisoners.actions import publication
+from prisoners.links import checks
+from prisoners.links.due import due_sources
+from prisoners.links.link_checker import CheckResult, LinkChecker
 from prisoners.models import Citation, LinkCheck, Source
 from prisoners.queries import quality
-from prisoners.queries.links import due
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
-GONE, FINE, NO_TELLING = Answer(404), Answer(200), Answer(403, is_verdict=False)
+GONE, FINE, NO_TELLING = CheckResult(404), CheckResult(200), CheckResult(403, is_conclusive=False)
 
 
 def cited(researcher: User, reviewer: User, url: str = "https://news.example/1") -> Source:
@@ -34,11 +35,11 @@ def cited(researcher: User, reviewer: User, url: str = "https://news.example/1")
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
-    def ask(self: Asker, url: str) -> Answer:
+    def ask(self: LinkChecker, url: str) -> CheckResult:
         found.append(url)
         return GONE
 
-    monkeypatch.setattr(Asker, "ask", ask)
+    monkeypatch.setattr(LinkChecker, "ask", ask)
     return found
 
 
@@ -82,12 +83,12 @@ def test_failures_are_counted_in_a_row_and_one_good_answer_ends_it() -> None:
     source = desk.SourceFactory()
     for day in range(3):
         assert source not in quality.dead_links()
-        kept = links.note(source, GONE, at=NOW + timedelta(days=day))
+        kept = checks.record_result(source, GONE, at=NOW + timedelta(days=day))
     assert (kept.failures, kept.first_failed_at) == (3, NOW)
     assert source in quality.dead_links()
-    links.note(source, NO_TELLING, at=NOW + timedelta(days=3))
+    checks.record_result(source, NO_TELLING, at=NOW + timedelta(days=3))
     assert LinkCheck.objects.get().failures == 3
-    links.note(source, FINE, at=NOW + timedelta(days=4))
+    checks.record_result(source, FINE, at=NOW + timedelta(days=4))
     assert (LinkCheck.objects.get().failures, LinkCheck.objects.get().first_failed_at) == (0, None)
     assert source not in quality.dead_links()
 
@@ -102,16 +103,16 @@ def test_failures_are_counted_in_a_row_and_one_good_answer_ends_it() -> None:
     ],
 )
 def test_what_failed_is_asked_for_daily_and_the_rest_monthly(
-    answer: Answer, waited: timedelta, is_due: bool, researcher: User, reviewer: User
+    answer: CheckResult, waited: timedelta, is_due: bool, researcher: User, reviewer: User
 ) -> None:
     source = cited(researcher, reviewer)
-    links.note(source, answer, at=NOW)
-    assert (source in due(at=NOW + waited)) == is_due
+    checks.record_result(source, answer, at=NOW)
+    assert (source in due_sources(at=NOW + waited)) == is_due
 
 
 def test_what_was_asked_for_before_an_interruption_is_kept() -> None:
     first, second = desk.SourceFactory(url="https://a.example/"), desk.SourceFactory(url="https://b.example/")
-    answers: Callable[[str], Answer] = {"https://a.example/": FINE}.__getitem__
+    answers: Callable[[str], CheckResult] = {"https://a.example/": FINE}.__getitem__
     with pytest.raises(KeyError):
-        list(links.check([first, second], ask=answers, now=lambda: NOW))
+        list(checks.check_sources([first, second], check_url=answers, now=lambda: NOW))
     assert LinkCheck.objects.get().source == first

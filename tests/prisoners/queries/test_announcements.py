@@ -6,7 +6,7 @@ import pytest
 
 from prisoners.actions import duplicates
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent
-from prisoners.queries.announcements import Proposal, proposals, search
+from prisoners.names.proposals import Proposal, propose_matches, search_candidates
 from public.vocabulary import dates
 from tests.factories import desk
 
@@ -25,7 +25,7 @@ def announced(event: ReleaseEvent, name: str, **facts: Any) -> AnnouncedName:
 
 def proposed(event: ReleaseEvent, name: str, **facts: Any) -> Proposal:
     made = announced(event, name, **facts)
-    return proposals(event)[made.pk]
+    return propose_matches(event)[made.pk]
 
 
 def told(proposal: Proposal) -> str:
@@ -45,9 +45,9 @@ def test_another_spelling_is_a_certain_match(spelling: str, event: ReleaseEvent)
 def test_somebody_is_proposed_whether_their_keys_are_up_to_date_or_not(event: ReleaseEvent) -> None:
     person = desk.person("Maryia Probnaya")
     made = [announced(event, spelling) for spelling in ("Марыя Пробная", "Мария Пробна")]
-    fresh = proposals(event)
+    fresh = propose_matches(event)
     duplicates.refresh_stale()
-    assert proposals(event) == fresh
+    assert propose_matches(event) == fresh
     assert [fresh[name.pk].candidates[0].detainee for name in made] == [person, person]
 
 
@@ -118,7 +118,7 @@ def test_somebody_whose_arrest_has_no_date_was_possibly_in_custody(event: Releas
 def test_one_person_announced_twice_is_never_certain(event: ReleaseEvent) -> None:
     desk.person("Ivan Probny")
     first, second = announced(event, "Ivan Probny"), announced(event, "Иван Пробный")
-    found = proposals(event)
+    found = propose_matches(event)
     assert not found[first.pk].is_certain
     assert not found[second.pk].is_certain
     assert "another announced name fits" in told(found[second.pk])
@@ -142,10 +142,10 @@ def test_a_list_takes_the_same_number_of_queries_however_long(
         desk.person(f"Ivan Probny{chr(ord('a') + number % 20) * 3}")
         announced(event, f"Ivan Probny{chr(ord('a') + number % 20) * 3}")
     with django_assert_num_queries(9):
-        proposals(event)
+        propose_matches(event)
 
 
 @pytest.mark.parametrize("asked", ["", "!!!", "Пробный И.", "x" * 500])
 def test_a_search_never_fails(asked: str) -> None:
     desk.person("Ivan Probny")
-    search(asked, on=dates.parse("2025-12-13"))
+    search_candidates(asked, on=dates.parse("2025-12-13"))

@@ -5,32 +5,32 @@ from typing import Any
 import pytest
 
 from prisoners.models import Placement
-from prisoners.queries.evidence import Point, facts_of, points
+from prisoners.names.duplicate_evidence import EvidencePoint, evidence_points, facts_by_id
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db
 
 
-def found(one: Any, other: Any) -> list[Point]:
-    facts = facts_of([one.pk, other.pk])
-    assert points(facts[one.pk], facts[other.pk]) == points(facts[other.pk], facts[one.pk])
-    return points(facts[one.pk], facts[other.pk])
+def found(one: Any, other: Any) -> list[EvidencePoint]:
+    facts = facts_by_id([one.pk, other.pk])
+    assert evidence_points(facts[one.pk], facts[other.pk]) == evidence_points(facts[other.pk], facts[one.pk])
+    return evidence_points(facts[one.pk], facts[other.pk])
 
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("1982-04-24", "1982-04-24", [Point.SAME_BIRTHDAY]),
-        ("1982-04-24", "1979-11-02", [Point.OTHER_BIRTHDAY]),
-        ("1982-04-24", "1982-04-25", [Point.BORN_NEARLY]),
-        ("1982-04-07", "1982-07-04", [Point.BORN_NEARLY]),
-        ("1982-04-24", "1982", [Point.BORN_ALIKE]),
-        ("1982-04-24", "1983", [Point.BORN_APART]),
-        ("1982-04-24", "1979-11-02?", [Point.BORN_APART]),
+        ("1982-04-24", "1982-04-24", [EvidencePoint.SAME_BIRTHDAY]),
+        ("1982-04-24", "1979-11-02", [EvidencePoint.OTHER_BIRTHDAY]),
+        ("1982-04-24", "1982-04-25", [EvidencePoint.BORN_NEARLY]),
+        ("1982-04-07", "1982-07-04", [EvidencePoint.BORN_NEARLY]),
+        ("1982-04-24", "1982", [EvidencePoint.BORN_ALIKE]),
+        ("1982-04-24", "1983", [EvidencePoint.BORN_APART]),
+        ("1982-04-24", "1979-11-02?", [EvidencePoint.BORN_APART]),
         ("1982-04-24", "", []),
     ],
 )
-def test_dates_of_birth_speak_as_exactly_as_they_are_known(one: str, other: str, expected: list[Point]) -> None:
+def test_dates_of_birth_speak_as_exactly_as_they_are_known(one: str, other: str, expected: list[EvidencePoint]) -> None:
     assert found(desk.DetaineeFactory(born=one), desk.DetaineeFactory(born=other)) == expected
 
 
@@ -42,12 +42,12 @@ def test_two_people_in_one_place_at_one_time_speak_for_one() -> None:
     ):
         Placement.objects.create(detention=detention, facility=facility, since=since, until=until)
     one, two, later = (detention.detainee for detention in people)
-    assert found(one, two) == [Point.SAME_PLACE]
+    assert found(one, two) == [EvidencePoint.SAME_PLACE]
     assert found(one, later) == []
 
 
 def test_an_arrest_on_the_same_day_is_evidence() -> None:
-    assert found(desk.DetentionFactory().detainee, desk.DetentionFactory().detainee) == [Point.SAME_ARREST]
+    assert found(desk.DetentionFactory().detainee, desk.DetentionFactory().detainee) == [EvidencePoint.SAME_ARREST]
     vague = [desk.DetentionFactory(detained="2020").detainee for _ in range(2)]
     assert found(*vague) == []
 
@@ -56,10 +56,12 @@ def test_numbers_of_other_lists_are_compared_whatever_their_letter_case() -> Non
     one, two, three = (desk.DetaineeFactory() for _ in range(3))
     for person, value in ((one, "Q1"), (two, "q1"), (three, "Q2")):
         person.external_ids.create(scheme="wikidata", value=value)
-    assert found(one, two) == [Point.SAME_IDENTIFIER]
-    assert found(one, three) == [Point.OTHER_IDENTIFIER]
+    assert found(one, two) == [EvidencePoint.SAME_IDENTIFIER]
+    assert found(one, three) == [EvidencePoint.OTHER_IDENTIFIER]
 
 
 def test_known_genders_that_differ_speak_against() -> None:
-    assert found(desk.DetaineeFactory(gender="male"), desk.DetaineeFactory(gender="female")) == [Point.OTHER_GENDER]
+    assert found(desk.DetaineeFactory(gender="male"), desk.DetaineeFactory(gender="female")) == [
+        EvidencePoint.OTHER_GENDER
+    ]
     assert found(desk.DetaineeFactory(gender="male"), desk.DetaineeFactory()) == []

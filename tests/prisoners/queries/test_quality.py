@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from prisoners.actions import detainees, publication
 from prisoners.models import Citation, Consent, Detainee, LinkCheck, Sentence
-from prisoners.queries import quality, rhythm
+from prisoners.queries import activity, quality
 from tests.factories import desk
 from tests.factories.documents import edition
 
@@ -173,9 +173,9 @@ def test_all_numbers_take_one_query(researcher: User, django_assert_num_queries:
         "drafts": quality.drafts(researcher),
     }
     with django_assert_num_queries(1):
-        numbers = quality.counted(lists)
+        numbers = quality.count_lists(lists)
     assert numbers == {"people": 1, "custody": 1, "terms": 0, "editions": 0, "drafts": 0}
-    assert quality.counted({}) == {}
+    assert quality.count_lists({}) == {}
 
 
 def test_weeks_are_counted_from_monday_and_empty_ones_stand_as_nothing() -> None:
@@ -183,7 +183,7 @@ def test_weeks_are_counted_from_monday_and_empty_ones_stand_as_nothing() -> None
 
     edition(content("facility"), at=datetime(2026, 2, 23, tzinfo=UTC))
     edition(content("facility"), at=datetime(2026, 3, 1, 23, 59, tzinfo=UTC))
-    weeks = rhythm.editions_by_week(on=TODAY)
+    weeks = activity.editions_by_week(on=TODAY)
     assert (len(weeks), weeks[-1], weeks[-2]) == (26, (date(2026, 2, 23), 2), (date(2026, 2, 16), 0))
 
 
@@ -191,11 +191,11 @@ def test_a_person_changed_twice_in_a_week_counts_once() -> None:
     person = desk.DetaineeFactory()
     person.save()
     today = datetime.now(tz=UTC).date()
-    assert [number for _week, number in rhythm.people_changed_by_week(on=today)][-1] == 1
+    assert [number for _week, number in activity.people_changed_by_week(on=today)][-1] == 1
 
 
 def test_the_ages_of_the_queue_leave_nothing_out(researcher: User) -> None:
     now = datetime.now(tz=UTC)
     for days in (0, 1, 3, 10, 100):
         publication.submit([desk.person()], by=researcher, at=now - timedelta(days=days))
-    assert [number for _since, _before, number in rhythm.ages_of_the_queue(at=now)] == [2, 1, 1, 1]
+    assert [number for _since, _before, number in activity.queue_ages(at=now)] == [2, 1, 1, 1]

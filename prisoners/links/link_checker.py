@@ -16,34 +16,34 @@ PAUSE, TIMEOUT = 5.0, 15.0
 REDIRECTS = 5
 ROBOTS_BYTES = 200_000
 # The server is there and does not talk to programs, or not now: that says nothing about the page.
-UNTOLD = frozenset({401, 403, 405, 406, 407, 429, 451})
-_TRANSLATION = ipaddress.IPv6Network("64:ff9b::/96")
+INCONCLUSIVE = frozenset({401, 403, 405, 406, 407, 429, 451})
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 Resolver = Callable[[str, int], str]
 
 
-class Unasked(Exception):
+class SkippedUrl(Exception):
     """The address was not asked for; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CheckResult:
     """What came: a status, or the problem in words. Without a verdict nothing was learnt about the page."""
 
     status: int | None
     problem: str = ""
-    is_verdict: bool = True
+    is_conclusive: bool = True
 
     @property
     def is_failure(self) -> bool:
-        return self.is_verdict and (self.status is None or self.status >= 400)
+        return self.is_conclusive and (self.status is None or self.status >= 400)
 
 
 def public_address(host: str, port: int) -> str:
     """The address behind a name. Raises Unasked if any of its addresses belongs to a private network."""
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     if not found or not all(_is_public(address) for address in found):
-        raise Unasked(_("It leads to an address that is not public."))
+        raise SkippedUrl(_("It leads to an address that is not public."))
     return found[0]
 
 
@@ -51,46 +51,46 @@ def _is_public(address: str) -> bool:
     found = ipaddress.ip_address(address.partition("%")[0])
     # Some addresses of version 6 carry one of version 4 within, which could be a private one.
     carries_another = isinstance(found, ipaddress.IPv6Address) and (
-        found.ipv4_mapped or found.sixtofour or found.teredo or found in _TRANSLATION
+        found.ipv4_mapped or found.sixtofour or found.teredo or found in _NAT64
     )
     return found.is_global and not found.is_multicast and not carries_another
 
 
 @dataclass
-class Asker:
+class LinkChecker:
     """One request at a time, with a pause between two to the same host; robots.txt is obeyed."""
 
     agent: str
     resolve: Resolver = public_address
     pause: float = PAUSE
-    _asked_at: dict[str, float] = field(default_factory=dict)
+    _requested_at: dict[str, float] = field(default_factory=dict)
     _robots: dict[str, RobotFileParser] = field(default_factory=dict)
 
-    def ask(self, url: str) -> Answer:
+    def check(self, url: str) -> CheckResult:
         """Follow an address to its end."""
         try:
-            return self._followed(url)
-        except Unasked as reason:
-            return Answer(None, str(reason))
+            return self._follow(url)
+        except SkippedUrl as reason:
+            return CheckResult(None, str(reason))
         except TimeoutError:
-            return Answer(None, _("It did not answer in time."))
+            return CheckResult(None, _("It did not answer in time."))
         except ssl.SSLCertVerificationError:
-            return Answer(None, _("Its certificate is not valid."))
+            return CheckResult(None, _("Its certificate is not valid."))
         except (OSError, http.client.HTTPException, ValueError) as error:
-            return Answer(None, f"It could not be reached ({type(error).__name__}).")
+            return CheckResult(None, f"It could not be reached ({type(error).__name__}).")
 
-    def _followed(self, url: str) -> Answer:
+    def _follow(self, url: str) -> CheckResult:
         for _step in range(REDIRECTS + 1):
-            parts = _web(url)
+            parts = _parsed_url(url)
             if not self._allowed(parts):
-                return Answer(None, _("Not asked: its robots.txt says no."), is_verdict=False)
+                return CheckResult(None, _("Not asked: its robots.txt says no."), is_conclusive=False)
             status, location, _body = self._request("HEAD", parts)
             if status >= 400:
                 status, location, _body = self._request("GET", parts)
             if not (300 <= status < 400 and location):
-                return Answer(status, is_verdict=status not in UNTOLD)
+                return CheckResult(status, is_conclusive=status not in INCONCLUSIVE)
             url = urljoin(url, location)
-        return Answer(None, _("It leads from one address to another without an end."))
+        return CheckResult(None, _("It leads from one address to another without an end."))
 
     def _allowed(self, parts: SplitResult) -> bool:
         origin = f"{parts.scheme}://{parts.netloc}"
@@ -100,7 +100,7 @@ class Asker:
 
     def _read_robots(self, origin: str) -> RobotFileParser:
         rules = RobotFileParser()
-        status, _location, body = self._request("GET", _web(f"{origin}/robots.txt"), read=ROBOTS_BYTES)
+        status, _location, body = self._request("GET", _parsed_url(f"{origin}/robots.txt"), read=ROBOTS_BYTES)
         rules.parse(body.decode(errors="replace").splitlines() if status == 200 else [])
         return rules
 
@@ -110,36 +110,36 @@ class Asker:
         # The connection goes to the address that was looked at: a second look-up could give another one.
         address = self.resolve(host, port)
         self._wait(host)
-        connection = (_TLS if is_tls else _Plain)(host, port, address)
+        connection = (_PinnedTLSConnection if is_tls else _PinnedConnection)(host, port, address)
         try:
-            connection.request(method, _target(parts), headers={"User-Agent": self.agent, "Accept": "*/*"})
+            connection.request(method, _request_target(parts), headers={"User-Agent": self.agent, "Accept": "*/*"})
             answer = connection.getresponse()
             return answer.status, answer.getheader("Location"), answer.read(read) if read else b""
         finally:
             connection.close()
 
     def _wait(self, host: str) -> None:
-        rest = self._asked_at.get(host, float("-inf")) + self.pause - time.monotonic()
+        rest = self._requested_at.get(host, float("-inf")) + self.pause - time.monotonic()
         if rest > 0:
             time.sleep(rest)
-        self._asked_at[host] = time.monotonic()
+        self._requested_at[host] = time.monotonic()
 
 
-def _web(url: str) -> SplitResult:
+def _parsed_url(url: str) -> SplitResult:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise Unasked(_("It is no http or https address."))
+        raise SkippedUrl(_("It is no http or https address."))
     if parts.username or parts.password:
-        raise Unasked(_("A name or a password stands in it."))
+        raise SkippedUrl(_("A name or a password stands in it."))
     return parts
 
 
-def _target(parts: SplitResult) -> str:
+def _request_target(parts: SplitResult) -> str:
     path = quote(parts.path or "/", safe="/%:=&~+!$,;'@()*")
     return f"{path}?{quote(parts.query, safe='/%:=&~+!$,;@()*?')}" if parts.query else path
 
 
-class _Plain(http.client.HTTPConnection):
+class _PinnedConnection(http.client.HTTPConnection):
     """Goes to the given address, whatever the name may lead to by now."""
 
     def __init__(self, host: str, port: int, address: str) -> None:
@@ -150,7 +150,7 @@ class _Plain(http.client.HTTPConnection):
         self.sock = socket.create_connection((self.address, self.port), TIMEOUT)
 
 
-class _TLS(_Plain):
+class _PinnedTLSConnection(_PinnedConnection):
     def connect(self) -> None:
         super().connect()
         self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)

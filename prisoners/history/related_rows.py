@@ -13,7 +13,7 @@ from pghistory.models import Event
 
 from prisoners.models import Record
 
-Family = dict[type[Record], set[str]]
+RelatedRows = dict[type[Record], set[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Link:
 
 
 @cache
-def parts(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
+def part_models(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
     """The models whose rows are parts of a row of this one, each with the column that says so."""
     return tuple(
         (relation.related_model, relation.field.name)
@@ -40,7 +40,7 @@ def parts(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
 
 
 @cache
-def links(model: type[Record]) -> tuple[Link, ...]:
+def tracked_links(model: type[Record]) -> tuple[Link, ...]:
     """The relations of many to many that a model declares and whose history is kept."""
     stored: list[Any] = [event for event in apps.get_models() if issubclass(event, Event)]
     kept = {event.pgh_tracked_model._meta.concrete_model: event for event in stored if event.pgh_tracked_model}
@@ -57,16 +57,16 @@ def links(model: type[Record]) -> tuple[Link, ...]:
     )
 
 
-def events(model: type[Record]) -> Any:
+def row_versions(model: type[Record]) -> Any:
     """The stored versions of the rows of a model."""
     return model.pgh_event_model.objects.order_by()  # type: ignore[attr-defined]
 
 
-def family(record: Record) -> Family:
+def related_rows(record: Record) -> RelatedRows:
     """The identifiers of a record and of all parts that it has or ever had, in a query for each level."""
-    found: Family = {type(record): {record.pk}}
+    found: RelatedRows = {type(record): {record.pk}}
     newest = found
-    while arms := list(_arms(newest)):
+    while arms := list(_part_queries(newest)):
         newest = {}
         for label, key in arms[0].union(*arms[1:]):
             model: Any = apps.get_model(label)
@@ -77,11 +77,11 @@ def family(record: Record) -> Family:
     return found
 
 
-def _arms(parents: Mapping[type[Record], set[str]]) -> Iterator[QuerySet[Any]]:
+def _part_queries(parents: Mapping[type[Record], set[str]]) -> Iterator[QuerySet[Any]]:
     columns: dict[type[Record], list[Q]] = {}
     for parent, keys in parents.items():
-        for child, column in parts(parent):
+        for child, column in part_models(parent):
             columns.setdefault(child, []).append(Q(**{f"{column}__in": keys}))
     for child, conditions in columns.items():
-        rows = events(child).filter(reduce(or_, conditions))
+        rows = row_versions(child).filter(reduce(or_, conditions))
         yield rows.values_list(Value(child._meta.label_lower), "pgh_obj_id").distinct()

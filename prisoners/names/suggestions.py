@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 
 from prisoners.models import Detainee, NameKeys
-from prisoners.queries.duplicates import COMPARED
-from prisoners.queries.reasons import REASONS
+from prisoners.names.duplicates import MOST_COMPARED
+from prisoners.names.reasons import REASONS
 from public.names.keys import wanted_keys
 from public.names.searching import ANSWER, Match, best_match
 from public.names.words import words_of
 
-SHOWN = 8
-_SHORTEST = 3
+SUGGESTIONS_SHOWN = 8
+_LEAST_LETTERS = 3
 _PARTS = ("names", "detentions__placements__facility", "detentions__charges")
 
 
 @dataclass(frozen=True, slots=True)
-class Likely:
+class Suggestion:
     """Somebody at the desk, with what tells namesakes apart."""
 
     person: Detainee
@@ -41,24 +41,24 @@ class Likely:
         return [fact for fact in (*told, ", ".join(articles)) if fact]
 
 
-def likely(name: str, *, but: str = "", at_least: float = ANSWER) -> list[Likely]:
+def suggest_people(name: str, *, but: str = "", at_least: float = ANSWER) -> list[Suggestion]:
     """The likest people, best first; the last word may be unfinished. One query by index, and those that read them."""
-    found = matches(name, but=but, at_least=at_least)
-    best = list(found)[:SHOWN]
+    found = match_people(name, but=but, at_least=at_least)
+    best = list(found)[:SUGGESTIONS_SHOWN]
     people = Detainee.objects.prefetch_related(*_PARTS).in_bulk(best)
-    return [Likely(people[person], found[person]) for person in best if person in people]
+    return [Suggestion(people[person], found[person]) for person in best if person in people]
 
 
-def matches(name: str, *, but: str = "", at_least: float = ANSWER) -> dict[str, Match]:
+def match_people(name: str, *, but: str = "", at_least: float = ANSWER) -> dict[str, Match]:
     """By identifier of the person how well a name is answered, the best first. One query by index."""
     words = words_of(name)
-    if sum(len(word.plain) for word in words) < _SHORTEST:
+    if sum(len(word.plain) for word in words) < _LEAST_LETTERS:
         return {}
     # An order that no index has keeps the planner from walking through the whole table.
     rows = NameKeys.objects.named(wanted_keys(words)).exclude(pk=but).order_by("is_stale", "pk")
     found = {
         person: match
-        for person, spellings in rows.values_list("detainee_id", "spellings")[:COMPARED]
+        for person, spellings in rows.values_list("detainee_id", "spellings")[:MOST_COMPARED]
         if (match := best_match(words, [(text, "") for text in spellings])) and match.score >= at_least
     }
     return dict(sorted(found.items(), key=lambda entry: (-entry[1].score, entry[0])))

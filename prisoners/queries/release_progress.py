@@ -7,7 +7,7 @@ from typing import TypeVar
 from django.utils.translation import gettext as _
 
 from prisoners.models import AnnouncedName, Detainee, Detention, Release, ReleaseEvent
-from prisoners.queries.custody import PREFETCH, in_order, ongoing
+from prisoners.queries.custody import CUSTODY_PREFETCH, detentions_in_order, ongoing
 from public.vocabulary import dates
 from public.vocabulary.custody import Outcome
 from public.vocabulary.releases import AnnouncedNameState
@@ -43,27 +43,29 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReleaseProgress:
     ready: tuple[Ready, ...]
     recorded: tuple[Recorded, ...]
     obstacles: tuple[Obstacle, ...]
 
 
-def standing(event: ReleaseEvent) -> Standing:
+def release_progress(event: ReleaseEvent) -> ReleaseProgress:
     """How the release of each confirmed person stands, in the order of the list. A fixed number of queries."""
     confirmed: dict[str, list[AnnouncedName]] = {}
     for name in event.announced_names.filter(state=AnnouncedNameState.CONFIRMED):
         confirmed.setdefault(str(name.detainee_id), []).append(name)
-    people = Detainee.objects.prefetch_related(*PREFETCH, "consents").in_bulk(confirmed)
-    found = [_stands(event, people[key], tuple(names)) for key, names in confirmed.items()]
-    return Standing(_only(Ready, found), _only(Recorded, found), _only(Obstacle, found))
+    people = Detainee.objects.prefetch_related(*CUSTODY_PREFETCH, "consents").in_bulk(confirmed)
+    found = [_progress_of(event, people[key], tuple(names)) for key, names in confirmed.items()]
+    return ReleaseProgress(_of_type(Ready, found), _of_type(Recorded, found), _of_type(Obstacle, found))
 
 
-def _only(kind: type[_Kind], rows: Iterable[object]) -> tuple[_Kind, ...]:
+def _of_type(kind: type[_Kind], rows: Iterable[object]) -> tuple[_Kind, ...]:
     return tuple(row for row in rows if isinstance(row, kind))
 
 
-def _stands(event: ReleaseEvent, detainee: Detainee, names: tuple[AnnouncedName, ...]) -> Ready | Recorded | Obstacle:
+def _progress_of(
+    event: ReleaseEvent, detainee: Detainee, names: tuple[AnnouncedName, ...]
+) -> Ready | Recorded | Obstacle:
     for detention in detainee.detentions.all():
         release = getattr(detention, "release", None)
         if release is not None and release.event_id == event.pk:
@@ -72,15 +74,15 @@ def _stands(event: ReleaseEvent, detainee: Detainee, names: tuple[AnnouncedName,
     if detainee.died:
         return Obstacle(detainee, names, _("died on %(day)s") % {"day": detainee.died})
     if current is None:
-        return Obstacle(detainee, names, _why_not_held(detainee))
+        return Obstacle(detainee, names, _obstacle_reason(detainee))
     if current.detained_earliest and current.detained_earliest > dates.parse(event.on).latest:
         reason = _("arrested only on %(day)s, after the release") % {"day": current.detained}
         return Obstacle(detainee, names, reason)
     return Ready(detainee, current, names)
 
 
-def _why_not_held(detainee: Detainee) -> str:
-    episodes = in_order(detainee)
+def _obstacle_reason(detainee: Detainee) -> str:
+    episodes = detentions_in_order(detainee)
     if not episodes:
         return _("no detention on record: enter the one that ended")
     last = episodes[-1]

@@ -12,7 +12,7 @@ from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
 
 
-class Refused(Exception):
+class ActionRefused(Exception):
     """The action was not carried out and nothing was written; the message tells the person why and what to do.
 
     `records` are those that the person has to open in order to do it.
@@ -23,18 +23,18 @@ class Refused(Exception):
         self.records = list(records)
 
 
-def require(user: AbstractUser, permission: str, *, to: str) -> None:
+def require_permission(user: AbstractUser, permission: str, *, to: str) -> None:
     """Refuse unless the user holds a permission of the desk. `to` completes “You may not …”."""
     if not user.has_perm(f"prisoners.{permission}"):
-        raise Refused(gettext("You may not %(to)s. Ask a chief if you should.") % {"to": to})
+        raise ActionRefused(gettext("You may not %(to)s. Ask a chief if you should.") % {"to": to})
 
 
 @contextmanager
-def in_words() -> Iterator[None]:
+def translated_errors() -> Iterator[None]:
     """What the public record will not take becomes a refusal in words for the desk."""
     try:
         yield
     except ValidationError as error:
-        raise Refused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
+        raise ActionRefused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
     except (PublishingError, UnpublishedReference) as error:
-        raise Refused(str(error)) from error
+        raise ActionRefused(str(error)) from error

@@ -13,15 +13,15 @@ from django.db.models import Field, FileField, ForeignKey
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
-from prisoners.actions.refusals import Refused, require
-from prisoners.actions.writing import sign
+from prisoners.exceptions import ActionRefused, require_permission
+from prisoners.history.related_rows import part_models, row_versions
+from prisoners.history.timeline import DELETE, INSERT, Entry, editable_fields
 from prisoners.models import PublishableRecord, Record
-from prisoners.queries.history import DELETE, INSERT, Entry, told_fields
-from prisoners.queries.parts import events, parts
+from prisoners.saving import touch
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RestoreStep:
     """One row as it stands now (None if it is gone), as it will stand, and the fields in which they differ."""
 
     now: Record | None
@@ -30,51 +30,51 @@ class Step:
     event: Any
 
 
-def field_back(entry: Entry, name: str) -> list[Step]:
+def plan_field(entry: Entry, name: str) -> list[RestoreStep]:
     """What putting back one field would change: it says again what it said before this change."""
     field = next((change.field for change in entry.changes() if change.field.name == name), None)
-    now = _now(entry)
+    now = _current_row(entry)
     if field is None or entry.previous is None or entry.action in (INSERT, DELETE):
-        raise Refused(gettext("This change has no earlier value of that field. Choose another one."))
+        raise ActionRefused(gettext("This change has no earlier value of that field. Choose another one."))
     if now is None:
-        raise Refused(gettext("The row was deleted since. Bring back the whole row instead."))
+        raise ActionRefused(gettext("The row was deleted since. Bring back the whole row instead."))
     value = getattr(entry.previous, field.attname)
     return [_step(now, entry.previous, [field])] if getattr(now, field.attname) != value else []
 
 
-def version_back(entry: Entry) -> list[Step]:
+def plan_version(entry: Entry) -> list[RestoreStep]:
     """What bringing back this version of a row would change. If the row is gone, its parts come back with it."""
     if entry.link:
-        raise Refused(gettext("Put this back by choosing it on the record’s page."))
-    now = _now(entry)
+        raise ActionRefused(gettext("Put this back by choosing it on the record’s page."))
+    now = _current_row(entry)
     if now is not None:
-        fields = [field for field in told_fields(entry.model) if _differs(now, entry.event, field)]
+        fields = [field for field in editable_fields(entry.model) if _differs(now, entry.event, field)]
         return [_step(now, entry.event, fields)] if fields else []
-    return [_step(None, entry.event, told_fields(entry.model)), *_gone_along(entry)]
+    return [_step(None, entry.event, editable_fields(entry.model)), *_deleted_parts(entry)]
 
 
-def restore(steps: Sequence[Step], *, by: AbstractUser, within: Record) -> None:
+def restore_rows(steps: Sequence[RestoreStep], *, by: AbstractUser, within: Record) -> None:
     """Write these rows back, all or none. Raises Refused where a rule of the desk forbids it."""
-    require(by, f"change_{within._meta.model_name}", to=gettext("change this record"))
+    require_permission(by, f"change_{within._meta.model_name}", to=gettext("change this record"))
     if not steps:
-        raise Refused(gettext("It says so already. There is nothing to put back."))
+        raise ActionRefused(gettext("It says so already. There is nothing to put back."))
     try:
         with transaction.atomic(), pghistory.context(user=by.pk, restored=True):
             for step in steps:
-                _write(step, by=by)
+                _save_step(step, by=by)
             # Written itself, it is signed already.
             if isinstance(within, PublishableRecord) and within not in [step.then for step in steps]:
                 within.refresh_from_db()
-                sign(within, by=by)
+                touch(within, by=by)
             with connection.cursor() as cursor:
                 # Rules that wait for the end of the transaction speak now, while it can still be explained.
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
                 cursor.execute("SET CONSTRAINTS ALL DEFERRED")
     except IntegrityError as error:
-        raise Refused(_rule(error)) from error
+        raise ActionRefused(_constraint_message(error)) from error
 
 
-def _now(entry: Entry) -> Record | None:
+def _current_row(entry: Entry) -> Record | None:
     found: Record | None = entry.model._default_manager.filter(pk=entry.event.pgh_obj_id).first()
     return found
 
@@ -83,54 +83,56 @@ def _differs(now: Record, event: Any, field: "Field[Any, Any]") -> bool:
     return bool(getattr(now, field.attname) != getattr(event, field.attname))
 
 
-def _step(now: Record | None, event: Any, fields: "list[Field[Any, Any]]") -> Step:
+def _step(now: Record | None, event: Any, fields: "list[Field[Any, Any]]") -> RestoreStep:
     model = event.pgh_tracked_model
     then: Record = model._default_manager.get(pk=now.pk) if now else model(pk=event.pgh_obj_id)
     for field in fields:
         setattr(then, field.attname, getattr(event, field.attname))
     if now is None:
         then.created_by_id = event.created_by_id
-    return Step(now, then, fields, event)
+    return RestoreStep(now, then, fields, event)
 
 
-def _gone_along(entry: Entry) -> Iterator[Step]:
+def _deleted_parts(entry: Entry) -> Iterator[RestoreStep]:
     """The parts that were deleted in the same moment as the row was deleted last, parents first."""
-    deleted = events(entry.model).filter(pgh_obj=entry.event.pgh_obj_id, pgh_label=DELETE).order_by("-pgh_id").first()
+    deleted = (
+        row_versions(entry.model).filter(pgh_obj=entry.event.pgh_obj_id, pgh_label=DELETE).order_by("-pgh_id").first()
+    )
     fresh = {entry.model: [entry.event.pgh_obj_id]} if deleted else {}
     while fresh:
         found: dict[type[Record], list[str]] = {}
         for parent, keys in fresh.items():
-            for child, column in parts(parent):
-                rows = events(child).filter(
+            for child, column in part_models(parent):
+                rows = row_versions(child).filter(
                     **{f"{column}__in": keys}, pgh_label=DELETE, pgh_created_at=deleted.pgh_created_at
                 )
                 for row in rows.exclude(pgh_obj__in=child._default_manager.values("pk")).order_by("pgh_id"):
                     found.setdefault(child, []).append(row.pgh_obj_id)
-                    yield _step(None, row, told_fields(child))
+                    yield _step(None, row, editable_fields(child))
         fresh = found
 
 
-def _write(step: Step, *, by: AbstractUser) -> None:
+def _save_step(step: RestoreStep, *, by: AbstractUser) -> None:
     step.then.changed_by_id = by.pk
     for field in step.fields:
         if isinstance(field, FileField) and not field.storage.exists(field.value_from_object(step.then).name):
-            raise Refused(gettext("Its file was deleted for good. Upload it again instead."))
+            raise ActionRefused(gettext("Its file was deleted for good. Upload it again instead."))
     try:
         step.then.full_clean()
     except ValidationError as error:
-        raise Refused(_in_words(error, type(step.then))) from error
+        raise ActionRefused(_validation_message(error, type(step.then))) from error
     step.then.save(force_insert=step.now is None)
     if step.now is None:
         # When it was first entered decides about the order in which it is shown.
         type(step.then)._default_manager.filter(pk=step.then.pk).update(created_at=step.event.created_at)
 
 
-def _in_words(error: ValidationError, model: type[Record]) -> str:
-    told = [_of_field(name, faults, model) for name, faults in error.error_dict.items()]
+def _validation_message(error: ValidationError, model: type[Record]) -> str:
+    told = [_field_message(name, faults, model) for name, faults in error.error_dict.items()]
     return gettext("It cannot be put back. %(reasons)s") % {"reasons": " ".join(told)}
 
 
-def _of_field(name: str, faults: list[ValidationError], model: type[Record]) -> str:
+def _field_message(name: str, faults: list[ValidationError], model: type[Record]) -> str:
     said = " ".join(message for fault in faults for message in fault.messages)
     if name == NON_FIELD_ERRORS:
         return said
@@ -140,7 +142,7 @@ def _of_field(name: str, faults: list[ValidationError], model: type[Record]) -> 
     return f"{capfirst(field.verbose_name)}: {said}"
 
 
-def _rule(error: IntegrityError) -> str:
+def _constraint_message(error: IntegrityError) -> str:
     """The words of the rule that PostgreSQL held against the change."""
     name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
     rules = (rule for model in apps.get_app_config("prisoners").get_models() for rule in model._meta.constraints)

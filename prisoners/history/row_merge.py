@@ -17,7 +17,7 @@ from django.db.models import ForeignKey, ForeignObjectRel, GeneratedField, Model
 from django.utils.translation import gettext
 from pghistory.models import Event
 
-from prisoners.actions.refusals import Refused
+from prisoners.exceptions import ActionRefused
 from prisoners.models import (
     Charge,
     ChargeStatusChange,
@@ -31,7 +31,7 @@ from prisoners.models import (
 _DERIVED: tuple[type[Model], ...] = (NameKeys, DuplicatePair)
 _BOOKKEEPING = {"created_at", "updated_at", "created_by", "changed_by"}
 # What makes two rows say the same; of other tables, everything that they say.
-_TWINS: dict[type[Model], tuple[str, ...]] = {
+_IDENTIFYING_COLUMNS: dict[type[Model], tuple[str, ...]] = {
     Name: ("text", "language"),
     Charge: ("provision_id", "part"),
     ChargeStatusChange: ("status", "on"),
@@ -39,22 +39,22 @@ _TWINS: dict[type[Model], tuple[str, ...]] = {
 
 
 @dataclass
-class Absorption:
-    """Steps of one merge. `same` says which episode of custody is the same as which, by identifier."""
+class RowMerger:
+    """Merges rows and keeps every step. `same` says which episode of custody is the same as which, by identifier."""
 
     same: Mapping[str, str] = field(default_factory=dict)
     changes: list[dict[str, Any]] = field(default_factory=list)
 
-    def absorb(self, gone: Model, kept: Model) -> None:
+    def merge(self, gone: Model, kept: Model) -> None:
         """Give all that `gone` has to `kept`, and delete it; where `kept` has an equal row, that absorbs the other."""
-        for relation in _relations(type(gone)):
+        for relation in _foreign_keys_to(type(gone)):
             self._move(relation, gone, kept)
-        if left := [str(row) for relation in _relations(type(gone)) for row in _rows(relation, gone)]:
+        if left := [str(row) for relation in _foreign_keys_to(type(gone)) for row in _referring_rows(relation, gone)]:
             raise RuntimeError(f"Left behind by a merge: {left}")
-        self.changes.append({"gone": _stored(gone)})
+        self.changes.append({"gone": _serialized(gone)})
         gone.delete()
 
-    def change(self, row: Model, column: str, value: Any) -> None:
+    def set_column(self, row: Model, column: str, value: Any) -> None:
         """Set one column and remember what stood there."""
         before = getattr(row, column)
         if before == value:
@@ -66,41 +66,41 @@ class Absorption:
         setattr(row, column, value)
 
     def _move(self, relation: "ForeignKey[Any, Any]", gone: Model, kept: Model) -> None:
-        there = {self._said(row, relation): row for row in _rows(relation, kept)}
-        for row in _rows(relation, gone):
-            if twin := there.get(self._said(row, relation)):
-                self.absorb(row, twin)
+        there = {self._identity(row, relation): row for row in _referring_rows(relation, kept)}
+        for row in _referring_rows(relation, gone):
+            if twin := there.get(self._identity(row, relation)):
+                self.merge(row, twin)
             else:
                 self._hand_over(row, relation, kept)
 
     def _hand_over(self, row: Model, relation: "ForeignKey[Any, Any]", kept: Model) -> None:
         if isinstance(row, Name) and row.is_preferred:
-            self.change(row, "is_preferred", value=False)
+            self.set_column(row, "is_preferred", value=False)
         try:
             with transaction.atomic():
-                self.change(row, relation.attname, kept.pk)
+                self.set_column(row, relation.attname, kept.pk)
         except IntegrityError as error:
             words = {"what": row._meta.verbose_name, "row": row, "kept": kept}
             told = gettext(
                 "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make both equal, or delete one."
             )
-            raise Refused(told % words) from error
+            raise ActionRefused(told % words) from error
 
-    def _said(self, row: Model, relation: "ForeignKey[Any, Any]") -> tuple[object, ...]:
+    def _identity(self, row: Model, relation: "ForeignKey[Any, Any]") -> tuple[object, ...]:
         if isinstance(row, Detention):
             return (self.same.get(row.pk, row.pk),)
-        names = _TWINS.get(type(row)) or _own_columns(type(row), relation)
+        names = _IDENTIFYING_COLUMNS.get(type(row)) or _own_columns(type(row), relation)
         return tuple(_hashable(getattr(row, name)) for name in names)
 
 
-def _stored(row: Model) -> dict[str, Any]:
+def _serialized(row: Model) -> dict[str, Any]:
     """A row as JSON can keep it; moments to the last microsecond, which Django's encoder cuts off."""
     (stored,) = serializers.serialize("python", [row])
     fields = {name: v.isoformat() if isinstance(v, datetime) else v for name, v in stored["fields"].items()}
     return {**stored, "fields": fields}
 
 
-def _relations(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":
+def _foreign_keys_to(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":
     """Every foreign key that points to a table, those of links between two tables included."""
     relations = (found for found in model._meta.get_fields(include_hidden=True) if isinstance(found, ForeignObjectRel))
     for column in (relation.field for relation in relations):
@@ -109,7 +109,7 @@ def _relations(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":
             yield column
 
 
-def _rows(relation: "ForeignKey[Any, Any]", row: Model) -> list[Model]:
+def _referring_rows(relation: "ForeignKey[Any, Any]", row: Model) -> list[Model]:
     return list(relation.model._base_manager.filter(**{relation.attname: row.pk}).order_by("pk"))
 
 
@@ -128,12 +128,12 @@ def _hashable(value: object) -> object:
     return repr(value) if isinstance(value, list | dict) else value
 
 
-def restore(changes: Sequence[Mapping[str, Any]]) -> None:
+def undo_row_merge(changes: Sequence[Mapping[str, Any]]) -> None:
     """Take the steps of a merge back, the last one first. What was corrected since stays corrected.
 
     Raises Refused if a row is no longer there, or went on to somebody else.
     """
-    _refuse_lost(changes)
+    _refuse_lost_rows(changes)
     for step in reversed(changes):
         if stored := step.get("gone"):
             for found in serializers.deserialize("python", [stored]):
@@ -141,11 +141,11 @@ def restore(changes: Sequence[Mapping[str, Any]]) -> None:
             continue
         table, column = apps.get_model(step["set"]), step["column"]
         row = table._base_manager.get(pk=step["row"])
-        if _plain(getattr(row, column)) == step["after"]:
+        if _as_json(getattr(row, column)) == step["after"]:
             table._base_manager.filter(pk=row.pk).update(**{column: step["before"]})
 
 
-def _refuse_lost(changes: Sequence[Mapping[str, Any]]) -> None:
+def _refuse_lost_rows(changes: Sequence[Mapping[str, Any]]) -> None:
     lost = []
     for step in changes:
         if "set" not in step:
@@ -159,9 +159,9 @@ def _refuse_lost(changes: Sequence[Mapping[str, Any]]) -> None:
             lost.append(gettext("%(what)s “%(row)s” was moved") % words)
     if lost:
         told = gettext("It cannot be undone any more, since afterwards: %(lost)s. Enter the other person anew instead.")
-        raise Refused(told % {"lost": "; ".join(dict.fromkeys(lost))})
+        raise ActionRefused(told % {"lost": "; ".join(dict.fromkeys(lost))})
 
 
-def _plain(value: object) -> Any:
+def _as_json(value: object) -> Any:
     """A value as JSON brings it back."""
     return json.loads(json.dumps(value, cls=DjangoJSONEncoder))

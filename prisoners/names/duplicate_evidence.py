@@ -15,7 +15,7 @@ from public.vocabulary import dates
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-class Point(TextChoices):
+class EvidencePoint(TextChoices):
     """One piece of evidence, in words for the desk."""
 
     SAME_IDENTIFIER = "same-identifier", _("the same number in another list")
@@ -35,16 +35,16 @@ class Point(TextChoices):
 # ask for; one digit off is how the same day is written down wrongly, and hardly counts. Numbers of other lists count
 # little against, since those lists hold duplicates of their own.
 WEIGHTS = {
-    Point.SAME_IDENTIFIER: 0.15,
-    Point.OTHER_IDENTIFIER: -0.04,
-    Point.SAME_BIRTHDAY: 0.08,
-    Point.BORN_ALIKE: 0.02,
-    Point.BORN_NEARLY: -0.02,
-    Point.BORN_APART: -0.15,
-    Point.OTHER_BIRTHDAY: -0.25,
-    Point.OTHER_GENDER: -0.12,
-    Point.SAME_PLACE: 0.05,
-    Point.SAME_ARREST: 0.05,
+    EvidencePoint.SAME_IDENTIFIER: 0.15,
+    EvidencePoint.OTHER_IDENTIFIER: -0.04,
+    EvidencePoint.SAME_BIRTHDAY: 0.08,
+    EvidencePoint.BORN_ALIKE: 0.02,
+    EvidencePoint.BORN_NEARLY: -0.02,
+    EvidencePoint.BORN_APART: -0.15,
+    EvidencePoint.OTHER_BIRTHDAY: -0.25,
+    EvidencePoint.OTHER_GENDER: -0.12,
+    EvidencePoint.SAME_PLACE: 0.05,
+    EvidencePoint.SAME_ARREST: 0.05,
 }
 
 
@@ -58,7 +58,7 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class PersonFacts:
     """What is compared of one person."""
 
     born: str
@@ -68,21 +68,21 @@ class Facts:
     identifiers: Mapping[str, set[str]]
 
 
-def facts_of(people: Iterable[str]) -> dict[str, Facts]:
+def facts_by_id(people: Iterable[str]) -> dict[str, PersonFacts]:
     """The facts of many people, by identifier, in four queries."""
     found = Detainee.objects.filter(pk__in=list(people)).prefetch_related("detentions__placements", "external_ids")
-    return {person.pk: _facts(person) for person in found}
+    return {person.pk: _facts_of(person) for person in found}
 
 
-def _facts(person: Detainee) -> Facts:
+def _facts_of(person: Detainee) -> PersonFacts:
     detentions = list(person.detentions.all())
     identifiers: defaultdict[str, set[str]] = defaultdict(set)
     for entry in person.external_ids.all():
         identifiers[entry.scheme.casefold()].add(entry.value.strip().casefold())
-    return Facts(
+    return PersonFacts(
         born=person.born,
         gender=person.gender,
-        arrests=frozenset(day for detention in detentions if _is_exact(day := detention.detained)),
+        arrests=frozenset(day for detention in detentions if _is_exact_day(day := detention.detained)),
         stays=tuple(
             _stay(placement, detention.detained_earliest, detention.ended_latest)
             for detention in detentions
@@ -101,35 +101,35 @@ def _stay(placement: Placement, detained: date | None, ended: date | None) -> St
     )
 
 
-def points(one: Facts, other: Facts) -> list[Point]:
+def evidence_points(one: PersonFacts, other: PersonFacts) -> list[EvidencePoint]:
     """The evidence about two people, in the order of the vocabulary; symmetric."""
     found = {*_identifiers(one, other), *_births(one.born, other.born)}
     if one.gender and other.gender and one.gender != other.gender:
-        found.add(Point.OTHER_GENDER)
+        found.add(EvidencePoint.OTHER_GENDER)
     if one.arrests & other.arrests:
-        found.add(Point.SAME_ARREST)
-    if any(_met(stay, there) for stay in one.stays for there in other.stays):
-        found.add(Point.SAME_PLACE)
-    return [point for point in Point if point in found]
+        found.add(EvidencePoint.SAME_ARREST)
+    if any(_overlaps(stay, there) for stay in one.stays for there in other.stays):
+        found.add(EvidencePoint.SAME_PLACE)
+    return [point for point in EvidencePoint if point in found]
 
 
-def _identifiers(one: Facts, other: Facts) -> Iterator[Point]:
+def _identifiers(one: PersonFacts, other: PersonFacts) -> Iterator[EvidencePoint]:
     for scheme in one.identifiers.keys() & other.identifiers.keys():
         same = one.identifiers[scheme] & other.identifiers[scheme]
-        yield Point.SAME_IDENTIFIER if same else Point.OTHER_IDENTIFIER
+        yield EvidencePoint.SAME_IDENTIFIER if same else EvidencePoint.OTHER_IDENTIFIER
 
 
-def _births(one: str, other: str) -> Iterator[Point]:
+def _births(one: str, other: str) -> Iterator[EvidencePoint]:
     if not one or not other:
         return
     ours, theirs = dates.parse(one), dates.parse(other)
     apart = ours.latest < theirs.earliest or theirs.latest < ours.earliest
-    if not (_is_exact(one) and _is_exact(other)):
-        yield Point.BORN_APART if apart else Point.BORN_ALIKE
+    if not (_is_exact_day(one) and _is_exact_day(other)):
+        yield EvidencePoint.BORN_APART if apart else EvidencePoint.BORN_ALIKE
     elif not apart:
-        yield Point.SAME_BIRTHDAY
+        yield EvidencePoint.SAME_BIRTHDAY
     else:
-        yield Point.BORN_NEARLY if _is_slip(one, other) else Point.OTHER_BIRTHDAY
+        yield EvidencePoint.BORN_NEARLY if _is_slip(one, other) else EvidencePoint.OTHER_BIRTHDAY
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -138,10 +138,10 @@ def _is_slip(one: str, other: str) -> bool:
     return other == f"{year}-{day}-{month}" or sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
-def _met(one: Stay, other: Stay) -> bool:
+def _overlaps(one: Stay, other: Stay) -> bool:
     return one.facility == other.facility and one.since <= other.until and other.since <= one.until
 
 
-def _is_exact(text: str) -> bool:
+def _is_exact_day(text: str) -> bool:
     """A day without doubt: `2020-09-07?` contradicts nothing firmly."""
     return bool(_DAY.fullmatch(text))

@@ -11,7 +11,7 @@ from prisoners.models import PublishableRecord, Record
 _Record = TypeVar("_Record", bound=Record)
 
 
-def write(record: _Record, *, by: AbstractUser, within: PublishableRecord | None = None) -> _Record:
+def save(record: _Record, *, by: AbstractUser, within: PublishableRecord | None = None) -> _Record:
     """Check and save a record, new or changed. `within` is the publishable record that it is a part of.
 
     Signing that one too is what lets four eyes see who wrote last. Raises ValidationError.
@@ -23,11 +23,11 @@ def write(record: _Record, *, by: AbstractUser, within: PublishableRecord | None
         record.full_clean()
         record.save()
         if within is not None:
-            sign(within, by=by)
+            touch(within, by=by)
     return record
 
 
-def sign(record: PublishableRecord, *, by: AbstractUser) -> None:
+def touch(record: PublishableRecord, *, by: AbstractUser) -> None:
     """Note who changed a record last, and when, also when only its parts were changed: an open page asks for that."""
     record.changed_by_id = by.pk
     record.save(update_fields=["changed_by", "updated_at"])

@@ -12,10 +12,10 @@ from public.names.scoring import score_words
 from public.names.words import Word, words_of
 
 # Less like than this is not worth a look, and nobody looks at more than so many.
-LIKE, SHOWN = 0.7, 8
+LEAST_SCORE, MATCHES_SHOWN = 0.7, 8
 # So many names are looked for in one query.
 AT_ONCE = 250
-_BEGINNING = "^"
+_PREFIX_KEY = "^"
 
 # Words that were asked for, by number of the name and place in it.
 _Hit = tuple[int, int]
@@ -25,7 +25,7 @@ _Needed = Mapping[int, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Likely:
+class NameMatch:
     """`score` from 0 to 1; `spelling` is the recorded one that is likest, `reason` why it may be the same name."""
 
     detainee_id: str
@@ -34,7 +34,7 @@ class Likely:
     reason: Reason
 
 
-def likely(names: Iterable[str]) -> dict[str, list[Likely]]:
+def match_names(names: Iterable[str]) -> dict[str, list[NameMatch]]:
     """For each name the people who may bear it, the likest first."""
     asked = list(dict.fromkeys(names))
     words = [words_of(name) for name in asked]
@@ -87,7 +87,7 @@ def _wanted(asked: Sequence[Sequence[Word]]) -> tuple[_Keys, _Needed]:
         for place, word in enumerate(wanted):
             # An announced name is whole; its last word is no beginning of another.
             for key in word.near:
-                if not key.startswith(_BEGINNING):
+                if not key.startswith(_PREFIX_KEY):
                     by_key[key].add((number, place))
     return by_key, needed
 
@@ -103,13 +103,13 @@ def _keys(word: Word) -> frozenset[str]:
     return frozenset() if word.is_initial else frozenset(exact_keys(word) | near_keys(word))
 
 
-def _likest(asked: Sequence[Word], people: Mapping[str, Sequence[str]]) -> list[Likely]:
-    found = [_best(asked, person, texts) for person, texts in people.items()]
+def _likest(asked: Sequence[Word], people: Mapping[str, Sequence[str]]) -> list[NameMatch]:
+    found = [_best_spelling(asked, person, texts) for person, texts in people.items()]
     likest = sorted(found, key=lambda one: (-one.score, one.detainee_id))
-    return [one for one in likest if one.score >= LIKE][:SHOWN]
+    return [one for one in likest if one.score >= LEAST_SCORE][:MATCHES_SHOWN]
 
 
-def _best(asked: Sequence[Word], person: str, texts: Sequence[str]) -> Likely:
+def _best_spelling(asked: Sequence[Word], person: str, texts: Sequence[str]) -> NameMatch:
     scored = [(score_words(asked, words_of(text)), text) for text in texts]
     score, text = max(scored, key=lambda pair: pair[0].value)
-    return Likely(person, score.value, text, score.reason)
+    return NameMatch(person, score.value, text, score.reason)

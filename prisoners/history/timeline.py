@@ -20,8 +20,8 @@ from django.db.models import (
     Value,
 )
 
+from prisoners.history.related_rows import Link, RelatedRows, related_rows, row_versions, tracked_links
 from prisoners.models import Record
-from prisoners.queries.parts import Family, Link, events, family, links
 
 INSERT, UPDATE, DELETE = "insert", "update", "delete"
 # Chosen in the filter instead of a person: changes that came with no account.
@@ -60,7 +60,7 @@ class Entry:
         return context.metadata.get("user") if context else None
 
     @property
-    def stands_now(self) -> bool:
+    def is_current(self) -> bool:
         """Whether the row says this now: nothing has happened to it since."""
         return self.link is None and self.action != DELETE and not self.event.has_later
 
@@ -73,7 +73,7 @@ class Entry:
         )
         told = (
             FieldChange(field, before and getattr(before, field.attname), after and getattr(after, field.attname))
-            for field in told_fields(self.model)
+            for field in editable_fields(self.model)
         )
         return [change for change in told if change.before != change.after and not self._is_home(change)]
 
@@ -83,7 +83,7 @@ class Entry:
         return self.action != UPDATE and relation is not None and relation.on_delete is CASCADE
 
 
-def told_fields(model: type[Record]) -> list[Any]:
+def editable_fields(model: type[Record]) -> list[Any]:
     """The columns that people fill in: neither signatures nor what PostgreSQL derives."""
     return [
         field
@@ -106,33 +106,35 @@ class Timeline:
         return _entries(self.keys[wanted])
 
 
-def timeline(record: Record, *, by: str = "", on: date | None = None) -> Timeline:
+def timeline_of(record: Record, *, by: str = "", on: date | None = None) -> Timeline:
     """What happened to a record. `by` is an account's key or NOBODY, `on` a day in UTC."""
-    members = family(record)
-    chosen = _by(by) & (Q(pgh_created_at__date=on) if on else Q())
+    members = related_rows(record)
+    chosen = _changed_by(by) & (Q(pgh_created_at__date=on) if on else Q())
     columns = ("table", "pgh_id", "pgh_created_at")
-    arms = [rows.filter(chosen).annotate(table=Value(name)).values_list(*columns) for name, rows in _tables(members)]
+    arms = [
+        rows.filter(chosen).annotate(table=Value(name)).values_list(*columns) for name, rows in _version_tables(members)
+    ]
     keys = arms[0].union(*arms[1:], all=True).order_by("-pgh_created_at", "table", "-pgh_id")
-    return Timeline(keys, _people(members))
+    return Timeline(keys, _accounts(members))
 
 
-def _by(who: str) -> Q:
+def _changed_by(who: str) -> Q:
     if who == NOBODY:
         return Q(pgh_context=None) | Q(pgh_context__metadata__user=None) | ~Q(pgh_context__metadata__has_key="user")
     return Q(pgh_context__metadata__user=int(who)) if who else Q()
 
 
-def _people(members: Family) -> list[int]:
+def _accounts(members: RelatedRows) -> list[int]:
     """The accounts that ever changed something here."""
-    arms = [rows.values_list("pgh_context__metadata__user").distinct() for _name, rows in _tables(members)]
+    arms = [rows.values_list("pgh_context__metadata__user").distinct() for _name, rows in _version_tables(members)]
     return sorted(row[0] for row in arms[0].union(*arms[1:]) if isinstance(row[0], int))
 
 
-def _tables(members: Family) -> Iterator[tuple[str, QuerySet[Any]]]:
+def _version_tables(members: RelatedRows) -> Iterator[tuple[str, QuerySet[Any]]]:
     """The stored versions of each table that concern these rows, by the name of the table in addresses."""
     for model, keys in members.items():
-        yield model._meta.model_name or "", events(model).filter(pgh_obj__in=keys)
-        for link in links(model):
+        yield model._meta.model_name or "", row_versions(model).filter(pgh_obj__in=keys)
+        for link in tracked_links(model):
             yield _link_name(link), link.event.objects.order_by().filter(**{f"{link.source}__in": keys})
 
 
@@ -144,49 +146,49 @@ def _entries(keys: Iterable[tuple[str, int, datetime]]) -> list[Entry]:
     wanted = [(table, key) for table, key, _at in keys]
     found: dict[tuple[str, int], Entry] = {}
     for table in {table for table, _key in wanted}:
-        found |= _of_table(table, [key for name, key in wanted if name == table])
+        found |= _entries_of_table(table, [key for name, key in wanted if name == table])
     return [found[key] for key in wanted]
 
 
-def _of_table(table: str, keys: list[int]) -> dict[tuple[str, int], Entry]:
+def _entries_of_table(table: str, keys: list[int]) -> dict[tuple[str, int], Entry]:
     model: Any = apps.get_model("prisoners", table)
     if not issubclass(model, Record):
-        owner, link = _link(table)
+        owner, link = _find_link(table)
         rows = model.objects.filter(pk__in=keys).select_related("pgh_context")
         return {(table, row.pk): Entry(owner, row, link=link) for row in rows}
-    earlier = events(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__lt=OuterRef("pgh_id")).order_by("-pgh_id")
+    earlier = row_versions(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__lt=OuterRef("pgh_id")).order_by("-pgh_id")
     before = Subquery(earlier.values("pgh_id")[:1])
-    later = Exists(events(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id")))
-    wanted = events(model).filter(pk__in=keys).annotate(before=before)
-    rows = events(model).filter(Q(pk__in=keys) | Q(pk__in=wanted.values("before")))
+    later = Exists(row_versions(model).filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__gt=OuterRef("pgh_id")))
+    wanted = row_versions(model).filter(pk__in=keys).annotate(before=before)
+    rows = row_versions(model).filter(Q(pk__in=keys) | Q(pk__in=wanted.values("before")))
     rows = rows.annotate(before=before, has_later=later)
     by_key = {row.pk: row for row in rows.select_related("pgh_context")}
     return {(table, key): Entry(model, by_key[key], by_key.get(by_key[key].before)) for key in keys}
 
 
-def _link(table: str) -> tuple[type[Record], Link]:
+def _find_link(table: str) -> tuple[type[Record], Link]:
     owners = (model for model in apps.get_app_config("prisoners").get_models() if issubclass(model, Record))
-    return next((owner, link) for owner in owners for link in links(owner) if _link_name(link) == table)
+    return next((owner, link) for owner in owners for link in tracked_links(owner) if _link_name(link) == table)
 
 
-def entry(record: Record, table: str, key: int) -> Entry | None:
+def find_entry(record: Record, table: str, key: int) -> Entry | None:
     """One version of a row of this record; None if it is not one of this record's."""
-    for name, rows in _tables(family(record)):
+    for name, rows in _version_tables(related_rows(record)):
         if name == table and rows.filter(pk=key).exists():
-            return _of_table(table, [key])[table, key]
+            return _entries_of_table(table, [key])[table, key]
     return None
 
 
-def mentioned(entries: Iterable[Entry]) -> dict[tuple[type[Model], Any], str]:
+def mentioned_labels(entries: Iterable[Entry]) -> dict[tuple[type[Model], Any], str]:
     """The records that these versions mention, by model and key, as they are called now."""
     given = list(entries)
     targets = [
         (one.link.target_model, getattr(one.event, f"{one.link.target}_id")) for one in given if one.link is not None
     ]
-    return mentioned_in([change for one in given for change in one.changes()], also=targets)
+    return labels_in_changes([change for one in given for change in one.changes()], also=targets)
 
 
-def mentioned_in(
+def labels_in_changes(
     changes: Iterable[FieldChange], *, also: Iterable[tuple[type[Model], Any]] = ()
 ) -> dict[tuple[type[Model], Any], str]:
     """The records that changes of fields mention, in at most a few queries for each model."""
@@ -196,24 +198,28 @@ def mentioned_in(
     for change in changes:
         if isinstance(change.field, ForeignKey):
             wanted.setdefault(change.field.related_model, set()).update({change.before, change.after} - {None})
-    return {(model, row.pk): str(row) for model, keys in wanted.items() for row in _named(model).filter(pk__in=keys)}
+    return {
+        (model, row.pk): str(row)
+        for model, keys in wanted.items()
+        for row in _with_label_parts(model).filter(pk__in=keys)
+    }
 
 
-def _named(model: type[Model]) -> QuerySet[Any]:
+def _with_label_parts(model: type[Model]) -> QuerySet[Any]:
     """Rows with what they need to say their name; none of it is asked for row by row."""
     rows: QuerySet[Any] = model._default_manager.all()
     lookups = {"detainee": ("names",), "detention": ("detainee__names",), "release": ("detention",)}
     return rows.prefetch_related(*lookups.get(model._meta.model_name or "", ()))
 
 
-def edited_since(record: Record, moment: datetime) -> Entry | None:
+def newest_change_since(record: Record, moment: datetime) -> Entry | None:
     """The newest change of a record or its parts after a moment."""
     # A row's own stamp is later than that of the trigger, which is when the transaction began.
     arms = [
         rows.filter(Q(pgh_created_at__gt=moment) | Q(updated_at__gt=moment))
         .annotate(table=Value(name))
         .values_list("table", "pgh_id", "updated_at")
-        for name, rows in _tables(family(record))
+        for name, rows in _version_tables(related_rows(record))
         if hasattr(rows.model, "updated_at")
     ]
     newest = arms[0].union(*arms[1:], all=True).order_by("-updated_at", "-pgh_id")[:1]

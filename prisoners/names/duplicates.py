@@ -10,9 +10,9 @@ from public.names.scoring import score_words
 from public.names.words import words_of
 
 # Names less alike than this are not compared further, whatever else the two have in common.
-CONSIDERED = 0.74
+LEAST_CONSIDERED = 0.74
 # A name that more people bear is no longer a name.
-COMPARED = 300
+MOST_COMPARED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,18 @@ class Likeness:
     reason: Reason
 
 
-def candidates(spellings: Iterable[str], *, after: str = "") -> Iterator[tuple[str, list[str]]]:
+def candidate_spellings(spellings: Iterable[str], *, after: str = "") -> Iterator[tuple[str, list[str]]]:
     """People who may bear one of these names, each with all spellings, in one query by index.
 
     With `after`, only those whose identifier comes later, so that a walk over everybody meets each pair once.
     """
-    found = NameKeys.objects.sharing(_words(spellings))
+    found = NameKeys.objects.sharing(_keys_by_word(spellings))
     rows = found.filter(pk__gt=after) if after else found
     # An order that no index has keeps the planner from walking through the whole table.
-    yield from rows.order_by("is_stale", "pk").values_list("detainee_id", "spellings")[:COMPARED]
+    yield from rows.order_by("is_stale", "pk").values_list("detainee_id", "spellings")[:MOST_COMPARED]
 
 
-def _words(spellings: Iterable[str]) -> list[set[str]]:
+def _keys_by_word(spellings: Iterable[str]) -> list[set[str]]:
     """The keys of each word of a name. The same word in other scripts is one word, which keeps the question short.
 
     `near_keys` and not `wanted_keys`: a name that stands in a record is finished, its last word is no beginning.
@@ -56,7 +56,7 @@ def _words(spellings: Iterable[str]) -> list[set[str]]:
     return found
 
 
-def likest(ours: Iterable[str], theirs: Iterable[str]) -> Likeness:
+def likest_spellings(ours: Iterable[str], theirs: Iterable[str]) -> Likeness:
     """The likest pair of spellings of two people."""
     taken_apart = [(text, words_of(text)) for text in theirs]
     best = Likeness(0.0, "", "", Reason.NONE)

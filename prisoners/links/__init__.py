@@ -1,0 +1,1 @@
+"""Checks whether the addresses of published sources still answer."""

@@ -1,0 +1,1 @@
+"""Finding people of the desk by their names."""
