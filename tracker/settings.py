@@ -274,7 +274,7 @@ UNFOLD = {
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("set_language")},
     "STYLES": [lambda _request: static("prisoners/dress.css")],
-    "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
+    "DASHBOARD_CALLBACK": "prisoners.admin.worklists.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
 }

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
-from prisoners.admin import work_pages
+from prisoners.admin.worklists import pages
 
 
 def health(request: HttpRequest) -> HttpResponse:
@@ -15,7 +15,7 @@ def health(request: HttpRequest) -> HttpResponse:
 urlpatterns = [
     path("healthz", health, name="health"),
     path("desk/account/", include("prisoners.auth.urls")),
-    path("desk/waiting/<slug:slug>/", admin.site.admin_view(work_pages.page), name="desk-work"),
+    path("desk/waiting/<slug:slug>/", admin.site.admin_view(pages.worklist_page), name="desk-work"),
     path("desk/", admin.site.urls),
     path("", include("public.urls")),
 ]

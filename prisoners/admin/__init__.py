@@ -1,30 +1,39 @@
-"""The researchers' desk: one file per noun."""
+"""The researchers' desk. Importing it registers every page."""
 
-from prisoners.admin import (
+from prisoners.admin import accounts
+from prisoners.admin.duplicates import merges, pairs
+from prisoners.admin.nouns import (
+    cases,
     counts,
+    custody,
     deals,
     detainees,
-    duplicates,
-    merging,
-    people_of_the_desk,
+    facilities,
+    officials,
+    organisations,
     photos,
-    reference,
-    releases,
+    provisions,
+    release_events,
     sanctions,
     sources,
-    submissions,
 )
+from prisoners.admin.review import submissions
 
 __all__ = [
+    "accounts",
+    "cases",
     "counts",
+    "custody",
     "deals",
     "detainees",
-    "duplicates",
-    "merging",
-    "people_of_the_desk",
+    "facilities",
+    "merges",
+    "officials",
+    "organisations",
+    "pairs",
     "photos",
-    "reference",
-    "releases",
+    "provisions",
+    "release_events",
     "sanctions",
     "sources",
     "submissions",

@@ -7,23 +7,23 @@ from collections import Counter
 
 from django.utils.translation import gettext as _
 
-from prisoners.importers.announcements import Announced, Unreadable, birth, parsed, read
+from prisoners.importers.announcements import ParsedName, UnreadableList, parse_birth, parse_list, parse_name
 
 LARGEST_FILE = 1_000_000
 _NOT_TEXT = (".xlsx", ".xls", ".ods", ".docx", ".doc", ".odt", ".rtf", ".pdf")
 
 
-def read_file(content: bytes, *, named: str) -> list[Announced]:
+def parse_file(content: bytes, *, named: str) -> list[ParsedName]:
     """Read an uploaded file: plain text, or a table with the names in one column (.csv, .tsv). Raises Unreadable."""
     if named.lower().endswith(_NOT_TEXT):
-        raise Unreadable(_("This kind of file cannot be read. Save it as text or CSV, or paste the names."))
+        raise UnreadableList(_("This kind of file cannot be read. Save it as text or CSV, or paste the names."))
     if len(content) > LARGEST_FILE:
-        raise Unreadable(_("The file is larger than 1 MB. A list of names is smaller: is it the right file?"))
-    text = decoded(content)
-    return read_table(text) if named.lower().endswith((".csv", ".tsv")) else read(text)
+        raise UnreadableList(_("The file is larger than 1 MB. A list of names is smaller: is it the right file?"))
+    text = decode(content)
+    return parse_table(text) if named.lower().endswith((".csv", ".tsv")) else parse_list(text)
 
 
-def decoded(content: bytes) -> str:
+def decode(content: bytes) -> str:
     """The text of a file in UTF-8, UTF-16 or cp1251. Raises Unreadable for anything that is no text."""
     encodings = ["utf-8-sig", "cp1251"]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -37,7 +37,7 @@ def decoded(content: bytes) -> str:
             continue
         if _is_text(text):
             return text
-    raise Unreadable(_("This file is no text. Save the list as plain text or CSV, or paste the names."))
+    raise UnreadableList(_("This file is no text. Save the list as plain text or CSV, or paste the names."))
 
 
 def _is_one_script(high: bytes) -> bool:
@@ -52,25 +52,27 @@ def _is_text(text: str) -> bool:
     return "\0" not in text and strange * 100 <= len(text)
 
 
-def read_table(text: str) -> list[Announced]:
+def parse_table(text: str) -> list[ParsedName]:
     """Read a table whose first row may name its columns: the names, and a birth year where there is a column for it."""
     try:
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=_delimiter(text)) if any(map(str.strip, row))]
     except csv.Error as error:
-        raise Unreadable(_("The table is broken. Save it again as CSV, or paste the names.")) from error
+        raise UnreadableList(_("The table is broken. Save it again as CSV, or paste the names.")) from error
     if not rows:
         return []
     header = [cell.strip().casefold() for cell in rows[0]]
-    named, born = (next((i for i, cell in enumerate(header) if cell in words), None) for words in (_NAMES, _BIRTHS))
+    named, born = (
+        next((i for i, cell in enumerate(header) if cell in words), None) for words in (_NAME_HEADINGS, _BIRTH_HEADINGS)
+    )
     column = _widest(rows) if named is None else named
     cells = rows if named is None else rows[1:]
-    return [_in_table(row, column, born) for row in cells if column < len(row) and row[column].strip()]
+    return [_table_name(row, column, born) for row in cells if column < len(row) and row[column].strip()]
 
 
-def _in_table(row: list[str], column: int, born: int | None) -> Announced:
-    understood = parsed(row[column].strip())
-    year = birth(row[born].strip()) if born is not None and born < len(row) else ""
-    return Announced(understood.text, understood.name, year or understood.born, understood.remark)
+def _table_name(row: list[str], column: int, born: int | None) -> ParsedName:
+    understood = parse_name(row[column].strip())
+    year = parse_birth(row[born].strip()) if born is not None and born < len(row) else ""
+    return ParsedName(understood.text, understood.name, year or understood.born, understood.remark)
 
 
 def _delimiter(text: str) -> str:
@@ -86,5 +88,5 @@ def _widest(rows: list[list[str]]) -> int:
 
 
 # Headings of the columns, without their capital letters.
-_NAMES = {"name", "names", "full name", "person", "имя", "фио", "ф.и.о.", "імя", "прозвішча", "піб", "nazwisko"}
-_BIRTHS = {"born", "birth", "birth year", "year of birth", "date of birth", "год рождения", "дата рождения"}
+_NAME_HEADINGS = {"name", "names", "full name", "person", "имя", "фио", "ф.и.о.", "імя", "прозвішча", "піб", "nazwisko"}
+_BIRTH_HEADINGS = {"born", "birth", "birth year", "year of birth", "date of birth", "год рождения", "дата рождения"}

@@ -14,12 +14,12 @@ from public.vocabulary import dates
 MOST_NAMES, LONGEST_TEXT = 2_000, 1_000
 
 
-class Unreadable(ValueError):
+class UnreadableList(ValueError):
     """A list that cannot be read; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class Announced:
+class ParsedName:
     """`text` is word for word; `name`, `born` (EDTF, or empty) and `remark` are how it was understood."""
 
     text: str
@@ -28,21 +28,23 @@ class Announced:
     remark: str = ""
 
 
-def checked(names: Sequence[Announced]) -> list[Announced]:
+def checked_list(names: Sequence[ParsedName]) -> list[ParsedName]:
     """The names, if they can be a list of the announced. Raises Unreadable."""
     if not names:
-        raise Unreadable(_("There are no names in it. Paste them, one a line, or choose a file."))
+        raise UnreadableList(_("There are no names in it. Paste them, one a line, or choose a file."))
     if len(names) > MOST_NAMES:
         told = {"found": len(names), "most": MOST_NAMES}
-        raise Unreadable(_("These are %(found)d names; at most %(most)d at a time. Is it the right list?") % told)
+        raise UnreadableList(_("These are %(found)d names; at most %(most)d at a time. Is it the right list?") % told)
     if any(len(name.text) > LONGEST_TEXT for name in names):
-        raise Unreadable(_("A line is longer than a name can be. Put one name on a line, or a comma between names."))
+        raise UnreadableList(
+            _("A line is longer than a name can be. Put one name on a line, or a comma between names.")
+        )
     return list(names)
 
 
-def read(text: str) -> list[Announced]:
+def parse_list(text: str) -> list[ParsedName]:
     """Read a list of names. Never fails: what is no name comes as a text that a person can look at."""
-    return [parsed(piece) for piece in _with_their_numbers(_pieces(text))]
+    return [parse_name(piece) for piece in _with_their_numbers(_pieces(text))]
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -112,22 +114,22 @@ def _is_balanced(text: str) -> bool:
     return depth == 0
 
 
-def parsed(text: str) -> Announced:
+def parse_name(text: str) -> ParsedName:
     """What one text says: a name, perhaps a year or day of birth, and the rest as a remark."""
     outside, *behind = _split(_IN_BRACKETS.sub(" ", _NUMBER.sub("", text)), _COMMAS) or [""]
-    if len(behind) == 1 and len(outside.split()) == len(behind[0].split()) == 1 and not birth(behind[0]):
+    if len(behind) == 1 and len(outside.split()) == len(behind[0].split()) == 1 and not parse_birth(behind[0]):
         outside, behind = f"{outside} {behind[0]}", []
     brackets = [bracket[1:-1] for bracket in _IN_BRACKETS.findall(text)]
     inside = [part for bracket in brackets for part in _split(bracket, _COMMAS + _BETWEEN_PARTS)]
     told = _BIRTH_BEHIND.search(outside)
     name = outside[: told.start()] if told else outside
     beside = [*([told[0]] if told else []), *behind, *inside]
-    born = next((day for part in beside if (day := birth(part))), "")
-    remark = ", ".join(part.strip() for part in beside if not birth(part))
-    return Announced(text, " ".join(name.strip(_AROUND).split()) or text, born, remark)
+    born = next((day for part in beside if (day := parse_birth(part))), "")
+    remark = ", ".join(part.strip() for part in beside if not parse_birth(part))
+    return ParsedName(text, " ".join(name.strip(_AROUND).split()) or text, born, remark)
 
 
-def birth(text: str) -> str:
+def parse_birth(text: str) -> str:
     """`1985`, `12.05.1985`, `born 1985`, `1985 г.р.` as EDTF; nothing for a year that may be another one."""
     match = _BIRTH.fullmatch(text.strip())
     if not match:

@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils import timezone
 
 from prisoners.actions import detainees, publication
-from prisoners.admin.work import WORK
+from prisoners.admin.worklists.lists import WORKLISTS
 from prisoners.models import Citation, DuplicatePair, LinkCheck, Name, Sentence
 from tests.conftest import at_desk, guest
 from tests.factories import desk
@@ -81,7 +81,7 @@ def test_every_number_is_the_length_of_its_list(role: str, request: pytest.Fixtu
     one_of_each(researcher, reviewer)
     client = at_desk(user)
     found = tiles(read(client, HOME))
-    assert len(found) == len(WORK) + 2
+    assert len(found) == len(WORKLISTS) + 2
     for title, (number, address) in found.items():
         assert number == length(read(client, address)), title
     mine = {"My drafts", "Sent back to me", "Mine, waiting for review"}
@@ -136,7 +136,7 @@ def test_a_long_list_is_paged_and_a_page_that_is_not_there_is_the_last(researche
     assert len(read(client, "/desk/waiting/without-sources/?page=x").select("tbody tr")) == 50
 
 
-@pytest.mark.parametrize("work", WORK, ids=lambda work: work.slug)
+@pytest.mark.parametrize("work", WORKLISTS, ids=lambda work: work.slug)
 def test_lists_are_closed_to_strangers_and_to_staff_without_a_role(work: Any, reader: Client) -> None:
     answer = reader.get(work.address)
     assert (answer.status_code, "/login/" in answer["Location"]) == (302, True)
@@ -167,6 +167,6 @@ def test_home_and_lists_take_a_fixed_number_of_queries(
         client.get(HOME)
         with django_assert_num_queries(10):
             client.get(HOME)
-    for work in WORK:
+    for work in WORKLISTS:
         with django_assert_max_num_queries(14):
             client.get(work.address)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from prisoners.importers.announcement_files import LARGEST_FILE, decoded, read_file
-from prisoners.importers.announcements import MOST_NAMES, Announced, Unreadable, checked, read
+from prisoners.importers.announcement_files import LARGEST_FILE, decode, parse_file
+from prisoners.importers.announcements import MOST_NAMES, ParsedName, UnreadableList, checked_list, parse_list
 from public.vocabulary import dates
 
 SEPARATORS = set(",;，、،；؛")
@@ -20,7 +20,7 @@ def letters(text: str) -> str:
 @example("((a,b)\n)")
 @example("Bialiatski, Ales")
 def test_a_list_is_read_whatever_it_holds_and_nothing_is_lost(text: str) -> None:
-    found = read(text)
+    found = parse_list(text)
     assert letters("".join(name.text for name in found)) == letters(text)
     assert all(name.name for name in found)
     assert all(not name.born or dates.parse(name.born) for name in found)
@@ -28,7 +28,7 @@ def test_a_list_is_read_whatever_it_holds_and_nothing_is_lost(text: str) -> None
 
 @given(st.text(alphabet="Ia1 .,;()[]-\n9850гр", max_size=60))
 def test_a_list_of_numbers_brackets_and_years_loses_nothing(text: str) -> None:
-    assert letters("".join(name.text for name in read(text))) == letters(text)
+    assert letters("".join(name.text for name in parse_list(text))) == letters(text)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_list_of_numbers_brackets_and_years_loses_nothing(text: str) -> None:
     ],
 )
 def test_a_line_is_understood(line: str, name: str, born: str, remark: str) -> None:
-    assert read(line) == [Announced(line, name, born, remark)]
+    assert parse_list(line) == [ParsedName(line, name, born, remark)]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_line_is_understood(line: str, name: str, born: str, remark: str) -> N
     ],
 )
 def test_names_are_told_apart(text: str, names: list[str]) -> None:
-    assert [found.name for found in read(text)] == names
+    assert [found.name for found in parse_list(text)] == names
 
 
 LIST = "Марыя Зорка\nІван Пробны"
@@ -75,7 +75,7 @@ LIST = "Марыя Зорка\nІван Пробны"
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251"])
 def test_a_file_is_read_in_the_encodings_people_have(encoding: str) -> None:
-    assert [found.text for found in read_file(LIST.encode(encoding), named="list.txt")] == LIST.split("\n")
+    assert [found.text for found in parse_file(LIST.encode(encoding), named="list.txt")] == LIST.split("\n")
 
 
 @pytest.mark.parametrize(
@@ -89,23 +89,23 @@ def test_a_file_is_read_in_the_encodings_people_have(encoding: str) -> None:
     ],
 )
 def test_a_file_that_is_no_list_is_refused_in_words(content: bytes, named: str) -> None:
-    with pytest.raises(Unreadable):
-        checked(read_file(content, named=named))
+    with pytest.raises(UnreadableList):
+        checked_list(parse_file(content, named=named))
 
 
 @given(st.binary(max_size=300))
 def test_no_file_breaks_the_reader(content: bytes) -> None:
     try:
-        assert "\0" not in decoded(content)
-        read_file(content, named="list.csv")
-    except Unreadable:
+        assert "\0" not in decode(content)
+        parse_file(content, named="list.csv")
+    except UnreadableList:
         pass
 
 
 @pytest.mark.parametrize("text", ["", "\n".join(f"Ivan Probny{n}" for n in range(MOST_NAMES + 1)), "a" * 1001])
 def test_a_list_that_cannot_be_one_is_refused(text: str) -> None:
-    with pytest.raises(Unreadable):
-        checked(read(text))
+    with pytest.raises(UnreadableList):
+        checked_list(parse_list(text))
 
 
 @pytest.mark.parametrize(
@@ -118,5 +118,5 @@ def test_a_list_that_cannot_be_one_is_refused(text: str) -> None:
     ],
 )
 def test_a_table_gives_its_column_of_names(table: str) -> None:
-    found = read_file(table.encode(), named="List.CSV")
+    found = parse_file(table.encode(), named="List.CSV")
     assert [(name.name, name.born) for name in found] == [("Иван Пробный", "1985"), ("Анна Зорка", "")]

@@ -1,0 +1,154 @@
+"""Sources beside the fact that they support, and what sources claim."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from prisoners.actions.sources import find_or_create
+from prisoners.admin.base.autocomplete import DeskSelect
+from prisoners.admin.base.inlines import CompactInline, PartForm, WideInline
+from prisoners.models import Citation, Claim, Source
+from prisoners.queries import sources
+
+_NOT_CITABLE = frozenset({"id", "note", "letters_address", "display", "pseudonym", "embargo_until", "visibility"})
+# Where the public document names a field in another way.
+_NAMES_IN_DOCUMENT = {
+    "since": "from",
+    "until": "to",
+    "list_name": "list",
+    "appeal_outcome": "appeal",
+    "health_reports": "health",
+}
+
+
+class SourceSelect(DeskSelect):
+    """A source, or the web address of one that is perhaps not recorded yet."""
+
+    def build_attrs(self, base_attrs: Any, extra_attrs: Any = None) -> Any:
+        attrs = super().build_attrs(base_attrs, extra_attrs)
+        return attrs | {"data-takes-address": "true", "data-placeholder": _("Search, or paste a web address")}
+
+    def named(self, keys: list[str]) -> list[tuple[str, str]]:
+        addresses = [key for key in keys if _is_address(key)]
+        return [*super().named([key for key in keys if key not in addresses]), *((key, key) for key in addresses)]
+
+
+class SourceField(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """Takes the key of a source, or an address; a new address makes a source when the page is saved."""
+
+    def to_python(self, value: Any) -> Any:
+        text = str(value or "").strip()
+        if not _is_address(text):
+            return super().to_python(value)
+        address = text if "://" in text else f"https://{text}"
+        if known := sources.find_source(address):
+            return known
+        source = Source(url=address)
+        try:
+            source.full_clean(exclude=["created_by", "changed_by"])
+        except ValidationError as refusal:
+            raise ValidationError(refusal.messages) from refusal
+        return source
+
+    def validate(self, value: Any) -> None:
+        if self.required and value is None:
+            raise ValidationError(_("Choose a source, or paste its web address."), code="required")
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return str(self.prepare_value(initial) or "") != str(data or "")
+
+
+def _is_address(text: str) -> bool:
+    return "://" in text or text.startswith("www.") or ("." in text and "/" in text)
+
+
+class SupportedField(forms.MultipleChoiceField):
+    """Fields of the record; a path that a program wrote there stays."""
+
+    def valid_value(self, value: Any) -> bool:
+        return super().valid_value(value) or value in (self.initial or [])
+
+
+class CitationForm(PartForm):
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        field: Any = self.fields.get("fields")
+        if field is not None:
+            field.initial = list(self.instance.fields)
+            offered = [name for name, _label in field.choices]
+            field.choices = [*field.choices, *((name, name) for name in field.initial if name not in offered)]
+
+    def _get_validation_exclusions(self) -> set[str]:
+        excluded: set[str] = super()._get_validation_exclusions()
+        source = self.cleaned_data.get("source")
+        return excluded | {"source"} if source is not None and source._state.adding else excluded
+
+    def sign(self, user: Any) -> None:
+        """Record a source that was pasted as an address, unless a row before this one has just done so."""
+        if self.instance.source_id and self.instance.source._state.adding:
+            self.instance.source = find_or_create(self.instance.source.url, by=user)
+
+
+class _SourceInputs:
+    """The inputs that citations and claims share."""
+
+    form = CitationForm
+
+    def formfield_for_foreignkey(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        if db_field.name == "source":
+            options |= {"form_class": SourceField, "widget": SourceSelect(db_field, self.admin_site)}
+        return super().formfield_for_foreignkey(db_field, request, **options)
+
+    def formfield_for_dbfield(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        if db_field.name == "fields":
+            return SupportedField(
+                choices=citable_fields(self.parent_model),
+                required=False,
+                label=capfirst(db_field.verbose_name),
+                help_text=db_field.help_text,
+                widget=forms.SelectMultiple({"class": "desk-choices", "data-placeholder": _("all of it")}),
+            )
+        return super().formfield_for_dbfield(db_field, request, **options)
+
+
+def citable_fields(model: Any) -> list[tuple[str, Any]]:
+    """The public fields of a record that a source may support, by the names they have in its document."""
+    parents = ("detainee", "detention", "charge", "deal", "leg")
+    fields = [field for field in [*model._meta.fields, *model._meta.many_to_many] if field.editable]
+    return [
+        (_NAMES_IN_DOCUMENT.get(field.name, field.name), field.verbose_name)
+        for field in fields
+        if field.name not in _NOT_CITABLE and field.name not in parents
+    ]
+
+
+class SourceCompactInline(_SourceInputs, CompactInline):
+    """Sources of one fact, below it."""
+
+    model = Citation
+    fields = ("source", "certainty", "fields", "quotation")
+    fk_name = None
+    verbose_name = gettext_lazy("source")
+    verbose_name_plural = gettext_lazy("Sources")
+
+
+class CitationInline(_SourceInputs, WideInline):
+    """Sources of the record as a whole; those of its parts stand with them."""
+
+    model = Citation
+    fields = (("source", "certainty"), ("fields", "quotation"))
+    verbose_name = gettext_lazy("source")
+    reads_along = ("source",)
+    tab = True
+
+
+class ClaimInline(_SourceInputs, WideInline):
+    model = Claim
+    fields = (("source", "field"), "value", ("first_seen", "last_seen", "accepted"))
+    reads_along = ("source",)
+    tab = True

@@ -1,0 +1,80 @@
+"""What all pages of the desk share: signing what is written, handing in, withdrawing, redacting."""
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest
+from unfold.admin import ModelAdmin
+
+from prisoners.admin.base.citations import CitationForm
+from prisoners.admin.base.conflicts import replaced_values
+from prisoners.admin.base.fields import DeskFieldsMixin
+from prisoners.admin.base.forms import RecordForm
+from prisoners.admin.base.history import HistoryMixin
+from prisoners.admin.base.requests import request_user
+from prisoners.models import Record
+
+
+class RecordAdmin(HistoryMixin, DeskFieldsMixin, ModelAdmin):
+    """Signs every row with who wrote it, and lets nobody overwrite unasked what somebody else has just written."""
+
+    form = RecordForm
+    readonly_fields: ClassVar[Any] = ("created_by", "created_at", "changed_by", "updated_at")
+    change_form_before_template = "desk/conflict.html"
+    # The dress's own warning does not see what is chosen from a list; `unsaved.js` does.
+    warn_unsaved_form = False
+    compressed_fields = False
+    list_filter_submit = True
+    save_on_top = False
+
+    class Media:
+        js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "read_back", "unsaved"))
+        css: ClassVar[Any] = {"screen": ("prisoners/desk.css",)}
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        return [name for name in super().get_fields(request, obj) if name not in ("seen", "over")]
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **options: Any) -> Any:
+        form = context["adminform"].form
+        if getattr(form, "conflict", None) is not None:
+            context["replaced"] = replaced_values(form, [inline.formset for inline in context["inline_admin_formsets"]])
+        return super().render_change_form(request, context, *args, **options)
+
+    def _build_nested_formsets(
+        self,
+        request: HttpRequest,
+        obj: Any,
+        formsets: list[Any],
+        inline_instances: list[Any],
+        change: bool,  # noqa: FBT001
+    ) -> None:
+        """Rows within rows, as deep as they go; the dress itself goes two levels deep."""
+        super()._build_nested_formsets(request, obj, formsets, inline_instances, change)
+        rows = [form for formset in formsets for form in [*formset.forms, formset.form]]
+        deeper = [nested for form in rows for nested in getattr(form, "nested_formsets", ())]
+        if any(hasattr(nested.opts, "inlines") for nested in deeper):
+            within, inlines = [nested.formset for nested in deeper], [nested.opts for nested in deeper]
+            self._build_nested_formsets(request, obj, within, inlines, change)
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001
+        self.sign(obj, request)
+        super().save_model(request, obj, form, change)
+
+    def save_formset(
+        self,
+        request: HttpRequest,
+        form: Any,
+        formset: Any,
+        change: bool,  # noqa: FBT001
+    ) -> None:
+        for part in formset.forms:
+            if isinstance(part.instance, Record) and part.has_changed():
+                self.sign(part.instance, request)
+                if isinstance(part, CitationForm):
+                    part.sign(request_user(request))
+        super().save_formset(request, form, formset, change)
+
+    def sign(self, record: Record, request: HttpRequest) -> None:
+        user = request_user(request)
+        if record._state.adding:
+            record.created_by_id = user.pk
+        record.changed_by_id = user.pk

@@ -1,0 +1,1 @@
+"""Release day: announced names are matched with people, and their releases recorded."""

@@ -1,0 +1,1 @@
+"""The desk's home and the lists of work to do."""
