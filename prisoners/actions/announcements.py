@@ -165,13 +165,13 @@ def _locked_name(name: AnnouncedName, *, by: AbstractUser, version: int) -> Anno
 
 
 def _meanwhile_message(name: AnnouncedName) -> str:
-    told = {"who": name.changed_by or _("somebody"), "name": name.text, "person": name.detainee or ""}
+    params = {"who": name.changed_by or _("somebody"), "name": name.text, "person": name.detainee or ""}
     match name.state:
         case AnnouncedNameState.CONFIRMED:
-            return _("%(who)s has confirmed %(name)s as %(person)s meanwhile. Undo that first if it is wrong.") % told
+            return _("%(who)s has confirmed %(name)s as %(person)s meanwhile. Undo that first if it is wrong.") % params
         case AnnouncedNameState.NOT_ON_LIST:
-            return _("%(who)s has decided meanwhile that %(name)s is not on our list.") % told
-    return _("%(who)s has changed %(name)s meanwhile. Look at it again.") % told
+            return _("%(who)s has decided meanwhile that %(name)s is not on our list.") % params
+    return _("%(who)s has changed %(name)s meanwhile. Look at it again.") % params
 
 
 def _script(text: str) -> Script:

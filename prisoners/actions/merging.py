@@ -62,8 +62,8 @@ def merge(
             created_by=by,
             changed_by=by,
         )
-        if told := exposed_name(kept, on=at.date()):
-            raise ActionRefused(told)
+        if message := exposed_name(kept, on=at.date()):
+            raise ActionRefused(message)
         _replace_submissions([made.kept_id, made.gone_id], by=by)
     return made
 
@@ -104,8 +104,10 @@ def _refuse_overlaps(kept: Detainee, gone: Detainee, same: Mapping[str, str]) ->
         raise ActionRefused(gettext("The episodes were changed meanwhile. Load the page again."))
     clashes = [(one, other) for one, other in overlapping(kept, gone) if same.get(other.pk) != one.pk]
     if clashes:
-        told = gettext("These detentions cover the same days: %(pairs)s. Say that they are one, or put a date right.")
-        raise ActionRefused(told % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
+        message = gettext(
+            "These detentions cover the same days: %(pairs)s. Say that they are one, or put a date right."
+        )
+        raise ActionRefused(message % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
 
 
 def _fill_person(merger: RowMerger, kept: Detainee, gone: Detainee) -> None:
@@ -140,14 +142,14 @@ def _later(one: Any, other: Any) -> Any:
 
 @contextmanager
 def _refused_contradictions() -> Iterator[None]:
-    """Rules that wait for the end of a transaction are asked at once, so that a contradiction is told in words."""
+    """Rules that wait for the end of a transaction are asked at once, so that a contradiction is explained."""
     try:
         with transaction.atomic():
             yield
             connection.check_constraints()
     except IntegrityError as error:
-        told = gettext("The two contradict each other: %(why)s. Put one of them right first.")
-        raise ActionRefused(told % {"why": str(error).splitlines()[0]}) from error
+        message = gettext("The two contradict each other: %(why)s. Put one of them right first.")
+        raise ActionRefused(message % {"why": str(error).splitlines()[0]}) from error
 
 
 def _replace_submissions(people: Collection[str], *, by: AbstractUser) -> None:

@@ -32,8 +32,8 @@ def withdraw(
     `note` is public, `why` stays at the desk.
     """
     require_permission(by, "withdraw_submission", to=gettext("withdraw records"))
-    told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _remove(record, VersionAction.WITHDRAWN, by=by, why=why, **told)
+    options = {"reason": reason, "note": note, "at": at or timezone.now()}
+    return _remove(record, VersionAction.WITHDRAWN, by=by, why=why, **options)
 
 
 def redact(
@@ -47,20 +47,20 @@ def redact(
 ) -> Edition:
     """Take a record off the site and erase all that was published of it. It cannot be undone."""
     require_permission(by, "redact_submission", to=gettext("redact records"))
-    told = {"reason": reason, "note": note, "at": at or timezone.now()}
-    return _remove(record, VersionAction.REDACTED, by=by, why=why, **told)
+    options = {"reason": reason, "note": note, "at": at or timezone.now()}
+    return _remove(record, VersionAction.REDACTED, by=by, why=why, **options)
 
 
 _PUBLIC_REMOVALS = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED: publishing.redact}
 
 
-def _remove(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
+def _remove(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **options: Any) -> Edition:
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
     with translated_errors(), transaction.atomic(), pghistory.context(user=by.pk):
-        editions = [_PUBLIC_REMOVALS[action](key, **told) for key in sorted(to_redirect([record.pk]))]
+        editions = [_PUBLIC_REMOVALS[action](key, **options) for key in sorted(to_redirect([record.pk]))]
         if not editions or published_documents([record.pk]):
-            editions.append(_PUBLIC_REMOVALS[action](record.pk, **told))
-        _record_removal(record, action, editions[-1], by=by, reason=told["reason"], why=why)
+            editions.append(_PUBLIC_REMOVALS[action](record.pk, **options))
+        _record_removal(record, action, editions[-1], by=by, reason=options["reason"], why=why)
         return editions[-1]
 
 
@@ -75,10 +75,10 @@ def _record_removal(
 ) -> None:
     """Keep who did it and why, and send back what waits, lest a reviewer put the record back unawares."""
     for waiting in Submission.objects.waiting().select_for_update().filter(record_id=record.pk):
-        told = gettext(
+        message = gettext(
             "The record was taken off the site in edition %(number)s. Hand it in again only if it may return."
         )
-        waiting.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=told % {"number": edition.number})
+        waiting.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=message % {"number": edition.number})
     Removal.objects.create(
         kind=record.kind,
         record_id=record.pk,

@@ -128,24 +128,24 @@ def _save_step(step: RestoreStep, *, by: AbstractUser) -> None:
 
 
 def _validation_message(error: ValidationError, model: type[Record]) -> str:
-    told = [_field_message(name, faults, model) for name, faults in error.error_dict.items()]
-    return gettext("It cannot be put back. %(reasons)s") % {"reasons": " ".join(told)}
+    messages = [_field_message(name, faults, model) for name, faults in error.error_dict.items()]
+    return gettext("It cannot be put back. %(reasons)s") % {"reasons": " ".join(messages)}
 
 
 def _field_message(name: str, faults: list[ValidationError], model: type[Record]) -> str:
-    said = " ".join(message for fault in faults for message in fault.messages)
+    text = " ".join(message for fault in faults for message in fault.messages)
     if name == NON_FIELD_ERRORS:
-        return said
+        return text
     field: Any = model._meta.get_field(name)
     if isinstance(field, ForeignKey) and faults[0].code == "invalid":
-        said = gettext("what it pointed at is no longer at the desk.")
-    return f"{capfirst(field.verbose_name)}: {said}"
+        text = gettext("what it pointed at is no longer at the desk.")
+    return f"{capfirst(field.verbose_name)}: {text}"
 
 
 def _constraint_message(error: IntegrityError) -> str:
     """The words of the rule that PostgreSQL held against the change."""
     name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
     rules = (rule for model in apps.get_app_config("prisoners").get_models() for rule in model._meta.constraints)
-    told = next((str(rule.violation_error_message) for rule in rules if rule.name == name), "")
-    reason = told or gettext("It contradicts what stands now (%(rule)s).") % {"rule": name.replace("_", " ")}
+    message = next((str(rule.violation_error_message) for rule in rules if rule.name == name), "")
+    reason = message or gettext("It contradicts what stands now (%(rule)s).") % {"rule": name.replace("_", " ")}
     return gettext("It cannot be put back. %(reasons)s") % {"reasons": reason}

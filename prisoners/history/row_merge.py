@@ -81,10 +81,10 @@ class RowMerger:
                 self.set_column(row, relation.attname, kept.pk)
         except IntegrityError as error:
             words = {"what": row._meta.verbose_name, "row": row, "kept": kept}
-            told = gettext(
+            message = gettext(
                 "The %(what)s “%(row)s” does not fit beside what “%(kept)s” has. Make both equal, or delete one."
             )
-            raise ActionRefused(told % words) from error
+            raise ActionRefused(message % words) from error
 
     def _identity(self, row: Model, relation: "ForeignKey[Any, Any]") -> tuple[object, ...]:
         if isinstance(row, Detention):
@@ -158,8 +158,10 @@ def _refuse_lost_rows(changes: Sequence[Mapping[str, Any]]) -> None:
         elif table._meta.get_field(step["column"]).is_relation and getattr(row, step["column"]) != step["after"]:
             lost.append(gettext("%(what)s “%(row)s” was moved") % words)
     if lost:
-        told = gettext("It cannot be undone any more, since afterwards: %(lost)s. Enter the other person anew instead.")
-        raise ActionRefused(told % {"lost": "; ".join(dict.fromkeys(lost))})
+        message = gettext(
+            "It cannot be undone any more, since afterwards: %(lost)s. Enter the other person anew instead."
+        )
+        raise ActionRefused(message % {"lost": "; ".join(dict.fromkeys(lost))})
 
 
 def _as_json(value: object) -> Any:

@@ -71,13 +71,13 @@ class Entry:
         before, after = {INSERT: (None, self.event), DELETE: (self.event, None)}.get(
             self.action, (self.previous, self.event)
         )
-        told = (
+        changes = (
             FieldChange(field, before and getattr(before, field.attname), after and getattr(after, field.attname))
             for field in editable_fields(self.model)
         )
-        return [change for change in told if change.before != change.after and not self._is_home(change)]
+        return [change for change in changes if change.before != change.after and not self._names_its_parent(change)]
 
-    def _is_home(self, change: FieldChange) -> bool:
+    def _names_its_parent(self, change: FieldChange) -> bool:
         """A part that appears or goes says nothing new by naming what it is a part of."""
         relation: Any = change.field.remote_field
         return self.action != UPDATE and relation is not None and relation.on_delete is CASCADE

@@ -33,8 +33,8 @@ def checked_list(names: Sequence[ParsedName]) -> list[ParsedName]:
     if not names:
         raise UnreadableList(_("There are no names in it. Paste them, one a line, or choose a file."))
     if len(names) > MOST_NAMES:
-        told = {"found": len(names), "most": MOST_NAMES}
-        raise UnreadableList(_("These are %(found)d names; at most %(most)d at a time. Is it the right list?") % told)
+        params = {"found": len(names), "most": MOST_NAMES}
+        raise UnreadableList(_("These are %(found)d names; at most %(most)d at a time. Is it the right list?") % params)
     if any(len(name.text) > LONGEST_TEXT for name in names):
         raise UnreadableList(
             _("A line is longer than a name can be. Put one name on a line, or a comma between names.")
@@ -121,9 +121,9 @@ def parse_name(text: str) -> ParsedName:
         outside, behind = f"{outside} {behind[0]}", []
     brackets = [bracket[1:-1] for bracket in _IN_BRACKETS.findall(text)]
     inside = [part for bracket in brackets for part in _split(bracket, _COMMAS + _BETWEEN_PARTS)]
-    told = _BIRTH_BEHIND.search(outside)
-    name = outside[: told.start()] if told else outside
-    beside = [*([told[0]] if told else []), *behind, *inside]
+    match = _BIRTH_BEHIND.search(outside)
+    name = outside[: match.start()] if match else outside
+    beside = [*([match[0]] if match else []), *behind, *inside]
     born = next((day for part in beside if (day := parse_birth(part))), "")
     remark = ", ".join(part.strip() for part in beside if not parse_birth(part))
     return ParsedName(text, " ".join(name.strip(_AROUND).split()) or text, born, remark)

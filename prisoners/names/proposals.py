@@ -105,9 +105,9 @@ def _candidate(born: str, one: NameMatch, detainee: Detainee, *, on: dates.Parti
 
 
 def _proposal(found: Sequence[Candidate], claims: Mapping[str | None, int]) -> Proposal:
-    told = [_with_rivals(candidate, found, claims) for candidate in found]
-    is_certain = bool(told) and told[0].score >= CERTAIN and not told[0].is_contradicted
-    return Proposal(tuple(told), is_certain)
+    proposed = [_with_rivals(candidate, found, claims) for candidate in found]
+    is_certain = bool(proposed) and proposed[0].score >= CERTAIN and not proposed[0].is_contradicted
+    return Proposal(tuple(proposed), is_certain)
 
 
 def _with_rivals(candidate: Candidate, found: Sequence[Candidate], claims: Mapping[str | None, int]) -> Candidate:
@@ -127,10 +127,10 @@ def _birth(born: str, detainee: Detainee) -> MatchEvidence:
     if not born:
         return MatchEvidence(_("born %(born)s") % {"born": detainee.born})
     announced, known = dates.parse(born), dates.parse(detainee.born)
-    told = {"born": detainee.born, "announced": born}
+    params = {"born": detainee.born, "announced": born}
     if announced.earliest <= known.latest and known.earliest <= announced.latest:
-        return MatchEvidence(_("born %(born)s, as announced") % told)
-    return MatchEvidence(_("born %(born)s, but announced as born %(announced)s") % told, is_against=True)
+        return MatchEvidence(_("born %(born)s, as announced") % params)
+    return MatchEvidence(_("born %(born)s, but announced as born %(announced)s") % params, is_against=True)
 
 
 def _custody(detainee: Detainee, *, on: dates.PartialDate) -> MatchEvidence:
@@ -149,11 +149,11 @@ def _why_not_held(detainee: Detainee) -> str:
     if current := ongoing(detainee):
         return _("arrested only on %(day)s") % {"day": current.detained}
     last = episodes[-1]
-    told = {"day": last.ended or _("an unknown day")}
+    params = {"day": last.ended or _("an unknown day")}
     if last.outcome == Outcome.RELEASED:
-        return _("released already, on %(day)s") % told
+        return _("released already, on %(day)s") % params
     if last.outcome == Outcome.DIED:
-        return _("died in custody, on %(day)s") % told
+        return _("died in custody, on %(day)s") % params
     return _("not in custody on that day: %(outcome)s") % {"outcome": last.get_outcome_display()}
 
 

@@ -34,11 +34,11 @@ class Suggestion:
         """Year of birth, the last episode of custody, its last facility, all articles."""
         episodes = sorted(self.person.detentions.all(), key=lambda episode: episode.detained)
         articles = dict.fromkeys(charge.provision_id for episode in episodes for charge in episode.charges.all())
-        told = [self.person.born[:4]]
+        known = [self.person.born[:4]]
         if episodes:
-            told.append(f"{episodes[-1].detained or '?'}: {episodes[-1].get_outcome_display()}")
-            told += [str(place) for place in list(episodes[-1].placements.all())[-1:]]
-        return [fact for fact in (*told, ", ".join(articles)) if fact]
+            known.append(f"{episodes[-1].detained or '?'}: {episodes[-1].get_outcome_display()}")
+            known += [str(place) for place in list(episodes[-1].placements.all())[-1:]]
+        return [fact for fact in (*known, ", ".join(articles)) if fact]
 
 
 def suggest_people(name: str, *, but: str = "", at_least: float = ANSWER) -> list[Suggestion]:

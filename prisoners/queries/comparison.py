@@ -25,7 +25,7 @@ _PARTS = (
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """One thing that is compared: what each of the two says of it. `agrees` is told by a colour and in words."""
+    """One thing that is compared: what each of the two says of it. `agrees` is shown by a colour and in words."""
 
     label: str
     sides: tuple[list[str], list[str]]
@@ -40,7 +40,7 @@ def compare_people(first: str, second: str) -> list[ComparedRow]:
     found = Detainee.objects.prefetch_related(*_PARTS).in_bulk([first, second])
     public = _published([first, second])
     one, other = found[first], found[second]
-    rows = [ComparedRow(str(label), (list(told(one)), list(told(other)))) for label, told in _FACTS]
+    rows = [ComparedRow(str(label), (list(describe(one)), list(describe(other)))) for label, describe in _FACTS]
     known = tuple([str(_("yes"))] if key in public else [str(_("no"))] for key in (first, second))
     return [*(row for row in rows if row.sides[0] or row.sides[1]), ComparedRow(str(_("public")), known)]  # type: ignore[arg-type]
 
@@ -69,9 +69,9 @@ def _detentions(person: Detainee) -> Iterator[str]:
         yield f"{detention.detained or '?'} – {detention.ended or detention.get_outcome_display()}"
 
 
-def _over_detentions(told: Callable[[Detention], Iterable[object]]) -> Callable[[Detainee], Iterator[str]]:
+def _over_detentions(parts_of: Callable[[Detention], Iterable[object]]) -> Callable[[Detainee], Iterator[str]]:
     def over(person: Detainee) -> Iterator[str]:
-        yield from dict.fromkeys(str(part) for detention in person.detentions.all() for part in told(detention))
+        yield from dict.fromkeys(str(part) for detention in person.detentions.all() for part in parts_of(detention))
 
     return over
 

@@ -63,8 +63,8 @@ def _(record: ReleaseEvent) -> str:
 
 @record_label.register
 def _(record: Sentence) -> str:
-    said = duration(record.term) or record.get_kind_display()
-    return _joined(record.detention.detainee.name, said, record.on and when(record.on), record.court)
+    term = duration(record.term) or record.get_kind_display()
+    return _joined(record.detention.detainee.name, term, record.on and when(record.on), record.court)
 
 
 @record_label.register

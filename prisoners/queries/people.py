@@ -10,14 +10,14 @@ _ARTICLES = 3
 
 def person_label(person: Detainee) -> str:
     """`Name · 1982 · CC 342 · Colony 4 · held`, as far as it is known."""
-    told = (
+    parts = (
         person.name or person.pk,
         year_of_birth(person),
         articles(person),
         facility(person),
         str(person_status(person).label),
     )
-    return " · ".join(part for part in told if part)
+    return " · ".join(part for part in parts if part)
 
 
 def year_of_birth(person: Detainee) -> str:

@@ -86,7 +86,7 @@ def _obstacle_reason(detainee: Detainee) -> str:
     if not episodes:
         return _("no detention on record: enter the one that ended")
     last = episodes[-1]
-    told = {"day": last.ended or _("an unknown day"), "outcome": last.get_outcome_display()}
+    params = {"day": last.ended or _("an unknown day"), "outcome": last.get_outcome_display()}
     if last.outcome == Outcome.RELEASED:
-        return _("released already, on %(day)s") % told
-    return _("no detention that goes on; the last: %(outcome)s") % told
+        return _("released already, on %(day)s") % params
+    return _("no detention that goes on; the last: %(outcome)s") % params

@@ -38,11 +38,11 @@ def _count(count: int | None, by: str) -> dict[str, Any] | None:
 
 
 def _announced_name(name: AnnouncedName) -> dict[str, Any]:
-    """Only a confirmed match is told; while the desk still guesses, the name stands unmatched."""
+    """Only a confirmed match is shown; while the desk still guesses, the name stands unmatched."""
     person = name.detainee_id if name.state == AnnouncedNameState.CONFIRMED else None
-    told = name.state != AnnouncedNameState.PROPOSED
+    is_public = name.state != AnnouncedNameState.PROPOSED
     return {
         "text": name.text,
-        "state": name.state if told else AnnouncedNameState.UNMATCHED.value,
+        "state": name.state if is_public else AnnouncedNameState.UNMATCHED.value,
         "detainee": Reference(Kind.DETAINEE, person, is_optional=True) if person else None,
     }

@@ -29,11 +29,11 @@ def exposed_name(detainee: Detainee, *, on: date) -> str | None:
     """An address that was public under a name, and leads to somebody who is not named, tells the name."""
     if display.resolve_display(detainee, on=on) == Display.NAMED or not (public := to_redirect([detainee.pk])):
         return None
-    told = gettext(
+    message = gettext(
         "a merged record is still public (%(keys)s), and its address would tell who this is, who is not shown by name. "
         "Let a chief withdraw it before the merge."
     )
-    return told % {"keys": ", ".join(sorted(public))}
+    return message % {"keys": ", ".join(sorted(public))}
 
 
 def _embargo_blocker(detainee: Detainee, *, on: date) -> str | None:
@@ -63,8 +63,8 @@ def _summary_blocker(detainee: Detainee, *, on: date) -> str | None:
     """A summary that spells out a name would undo initials or a pseudonym."""
     if display.resolve_display(detainee, on=on) in (Display.NAMED, Display.COUNTED):
         return None
-    told = f" {fold(' '.join(detainee.summary.values()))} "
+    summary = f" {fold(' '.join(detainee.summary.values()))} "
     words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
-    if any(f" {word}" in told for word in words):
+    if any(f" {word}" in summary for word in words):
         return gettext("the summary names a person who is not shown by name. Rewrite it.")
     return None

@@ -207,10 +207,10 @@ def _mapping_text(value: Mapping[str, Any], field: Any) -> str:
     if is_mention(value) and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
     fields = getattr(field, "fields", {})
-    told = [
+    texts = [
         (key, fact_text(key, part, fields.get(key))) for key, part in value.items() if key != "id" and part is not False
     ]
-    return "\n".join(said if key in _UNLABELLED else f"{fact_label(key)}: {said}" for key, said in told if said)
+    return "\n".join(text if key in _UNLABELLED else f"{fact_label(key)}: {text}" for key, text in texts if text)
 
 
 def is_mention(value: Mapping[str, Any]) -> bool:
@@ -221,7 +221,7 @@ def is_mention(value: Mapping[str, Any]) -> bool:
 def _scalar_text(value: str, field: Any) -> str:
     match field:
         case serializers.ChoiceField():
-            return str({str(known): said for known, said in field.choices.items()}.get(value, value))
+            return str({str(known): label for known, label in field.choices.items()}.get(value, value))
         case PartialDateField() | serializers.DateField():
             return when(value)
         case TermField():

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-# Words with what follows them, so that putting the pieces together gives the text again.
+# Words with what follows them, so that putting the segments together gives the text again.
 _WORDS = re.compile(r"\S+\s*|\s+")
 # Two texts that have less than this in common are simply shown beside each other.
 _LEAST_IN_COMMON = 0.3
@@ -19,7 +19,7 @@ class Segment:
 
 
 def diff(old: str, new: str) -> tuple[list[Segment], list[Segment]]:
-    """Two texts in pieces: in the first what was taken out is marked, in the second what was put in."""
+    """Two texts in segments: in the first what was taken out is marked, in the second what was put in."""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     # The space after a word does not make it another word.
     matcher = SequenceMatcher(None, [word.strip() for word in before], [word.strip() for word in after], autojunk=False)
@@ -30,7 +30,7 @@ def diff(old: str, new: str) -> tuple[list[Segment], list[Segment]]:
         is_marked = step != "equal"
         left.append(Segment("".join(before[i1:i2]), is_marked))
         right.append(Segment("".join(after[j1:j2]), is_marked))
-    return [piece for piece in left if piece.text], [piece for piece in right if piece.text]
+    return [segment for segment in left if segment.text], [segment for segment in right if segment.text]
 
 
 def _whole(text: str) -> list[Segment]:

@@ -88,7 +88,7 @@ class CitationForm(PartForm):
         source = self.cleaned_data.get("source")
         return excluded | {"source"} if source is not None and source._state.adding else excluded
 
-    def sign(self, user: Any) -> None:
+    def save_source(self, user: Any) -> None:
         """Record a source that was pasted as an address, unless a row before this one has just done so."""
         if self.instance.source_id and self.instance.source._state.adding:
             self.instance.source = find_or_create(self.instance.source.url, by=user)
@@ -143,12 +143,12 @@ class CitationInline(_SourceInputs, WideInline):
     model = Citation
     fields = (("source", "certainty"), ("fields", "quotation"))
     verbose_name = gettext_lazy("source")
-    reads_along = ("source",)
+    prefetch = ("source",)
     tab = True
 
 
 class ClaimInline(_SourceInputs, WideInline):
     model = Claim
     fields = (("source", "field"), "value", ("first_seen", "last_seen", "accepted"))
-    reads_along = ("source",)
+    prefetch = ("source",)
     tab = True

@@ -28,8 +28,8 @@ def _replaced_in_rows(formset: Any) -> Iterator[ReplacedValue]:
         if not row.instance._state.adding:
             title = getattr(row.instance, "get_inline_title", row.instance.__str__)()
             yield from _replaced_in_form(row, title)
-        for within in getattr(row, "within", ()):
-            yield from _replaced_in_rows(within)
+        for inner in getattr(row, "inner_formsets", ()):
+            yield from _replaced_in_rows(inner)
 
 
 def _replaced_in_form(form: Any, title: str) -> Iterator[ReplacedValue]:

@@ -34,14 +34,14 @@ class HistoryMixin(ModelAdmin):
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         record = self._with_history(request, object_id)
         who, day = _who(request), _day(request)
-        told = timeline_of(record, by=who, on=day)
-        pages: Paginator[Any] = Paginator(told, PAGE_SIZE)  # type: ignore[arg-type]
+        versions = timeline_of(record, by=who, on=day)
+        pages: Paginator[Any] = Paginator(versions, PAGE_SIZE)  # type: ignore[arg-type]
         page = pages.get_page(request.GET.get("page"))
         context = {
             **self._history_context(request, record),
             "moments": history_rows.moments(page.object_list),  # type: ignore[arg-type]
             "page": page,
-            "people": User.objects.filter(pk__in=told.people).order_by("username"),
+            "people": User.objects.filter(pk__in=versions.people).order_by("username"),
             "who": who,
             "day": day.isoformat() if day else "",
             "nobody": NOBODY,

@@ -33,8 +33,8 @@ class HistoryField:
 
     @property
     def text(self) -> str:
-        """All that is said where only one side says anything."""
-        return "".join(piece.text for piece in [*self.before, *self.after])
+        """The whole text, where one side is empty."""
+        return "".join(segment.text for segment in [*self.before, *self.after])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,14 @@ def moments(entries: Sequence[Entry]) -> list[Moment]:
     """Entries, newest first, gathered by who changed them when."""
     names = mentioned_labels(entries)
     people = _account_names(entries)
-    told = []
+    found = []
     for (at, _context, user_id), together in groupby(
         entries, key=lambda entry: (entry.at, entry.event.pgh_context_id, entry.user_id)
     ):
         rows = [_history_row(entry, names) for entry in together]
-        said = [row for row in rows if row.lines or row.action != UPDATE]
-        told.append(Moment(people.get(user_id) or gettext("by SQL or a command"), at, said))
-    return told
+        shown = [row for row in rows if row.lines or row.action != UPDATE]
+        found.append(Moment(people.get(user_id) or gettext("by SQL or a command"), at, shown))
+    return found
 
 
 def _account_names(entries: Iterable[Entry]) -> dict[int | None, str]:
@@ -91,19 +91,19 @@ def _history_row(entry: Entry, names: Names) -> HistoryRow:
 def _history_fields(entry: Entry, names: Names) -> list[HistoryField]:
     """The fields that changed; a row that comes or goes says nothing by what was not filled in."""
     is_change = entry.action == UPDATE
-    told = [change for change in entry.changes() if is_change or change.before or change.after]
-    return [history_field(change, names, can_go_back=is_change) for change in told]
+    changes = [change for change in entry.changes() if is_change or change.before or change.after]
+    return [history_field(change, names, can_go_back=is_change) for change in changes]
 
 
 def _title(entry: Entry, names: Names) -> str:
     if entry.link:
         target = (entry.link.target_model, getattr(entry.event, f"{entry.link.target}_id"))
         return f"{entry.link.name}: {names.get(target) or target[1]}"
-    said = str(entry.model._meta.verbose_name)
+    kind = str(entry.model._meta.verbose_name)
     known = next(
         (str(value) for name in ("text", "detained", "name", "on") if (value := getattr(entry.event, name, ""))), ""
     )
-    return f"{said}: {known}" if known else said
+    return f"{kind}: {known}" if known else kind
 
 
 def history_field(change: Any, names: Names, *, can_go_back: bool) -> HistoryField:

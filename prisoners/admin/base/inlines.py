@@ -35,25 +35,25 @@ class PartForm(FieldErrorsForm):
 
     nested_formsets: Any = ()
     # Rules that compare the rows of one record. The set of rows checks them, as they stand on the page.
-    between_rows: ClassVar[frozenset[str]] = frozenset()
+    checked_by_formset: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.instance.checked_elsewhere = self.between_rows
+        self.instance.skipped_constraints = self.checked_by_formset
         for name, field in self.fields.items():
             widget = getattr(field.widget, "widget", field.widget)
             if isinstance(widget, DeskSelect | DeskSelectMultiple):
                 widget.known = _prefetched(self.instance, name)
 
     @property
-    def within(self) -> list[Any]:
+    def inner_formsets(self) -> list[Any]:
         return [nested.formset for nested in self.nested_formsets]
 
     def has_changed(self) -> bool:
-        return super().has_changed() or any(formset.has_changed() for formset in self.within)
+        return super().has_changed() or any(formset.has_changed() for formset in self.inner_formsets)
 
     def is_valid(self) -> bool:
-        return super().is_valid() and all(formset.is_valid() for formset in self.within)
+        return super().is_valid() and all(formset.is_valid() for formset in self.inner_formsets)
 
     def full_clean(self) -> None:
         super().full_clean()
@@ -110,25 +110,25 @@ class PartFormSet(PaginationInlineFormSet):
         count = self.initial_form_count()
         leaving = self.deleted_forms
         self.forms[:count] = sorted(
-            self.forms[:count], key=lambda form: (form not in leaving, not self.makes_room(form.instance))
+            self.forms[:count], key=lambda form: (form not in leaving, not self.is_saved_first(form.instance))
         )
         self.__dict__.pop("_deleted_form_indexes", None)
         return super().save(commit=commit)
 
-    def makes_room(self, row: Any) -> bool:
+    def is_saved_first(self, row: Any) -> bool:
         return False
 
 
 class _PartInline(DeskFieldsMixin):
-    """`reads_along` names what is read with the rows, so that the number of queries does not grow with them."""
+    """`prefetch` names what is read with the rows, so that the number of queries does not grow with them."""
 
     form = PartForm
     formset = PartFormSet
     extra = 0
-    reads_along: ClassVar[tuple[str, ...]] = ()
+    prefetch: ClassVar[tuple[str, ...]] = ()
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).prefetch_related(*self.reads_along)
+        return super().get_queryset(request).prefetch_related(*self.prefetch)
 
 
 class TableInline(_PartInline, TabularInline):

@@ -15,12 +15,12 @@ _MAX_TEXT_LENGTH = 100
 def parse_preview(kind: str, text: str) -> dict[str, str]:
     """`understood` with the meaning in words, `refused` with what to write instead, or nothing for nothing typed."""
     read: Any = {"date": typed_dates.read, "term": typed_terms.read}[kind]
-    said: Any = {"date": when, "term": duration}[kind]
+    describe: Any = {"date": when, "term": duration}[kind]
     try:
         found = read(text)
     except ValueError as refusal:
         return {"refused": str(refusal)}
-    return {"understood": said(found) or found} if found else {}
+    return {"understood": describe(found) or found} if found else {}
 
 
 @require_safe

@@ -52,11 +52,11 @@ class RecordAdmin(HistoryMixin, DeskFieldsMixin, ModelAdmin):
         rows = [form for formset in formsets for form in [*formset.forms, formset.form]]
         deeper = [nested for form in rows for nested in getattr(form, "nested_formsets", ())]
         if any(hasattr(nested.opts, "inlines") for nested in deeper):
-            within, inlines = [nested.formset for nested in deeper], [nested.opts for nested in deeper]
-            self._build_nested_formsets(request, obj, within, inlines, change)
+            inner, inlines = [nested.formset for nested in deeper], [nested.opts for nested in deeper]
+            self._build_nested_formsets(request, obj, inner, inlines, change)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001
-        self.sign(obj, request)
+        self.set_authorship(obj, request)
         super().save_model(request, obj, form, change)
 
     def save_formset(
@@ -68,12 +68,12 @@ class RecordAdmin(HistoryMixin, DeskFieldsMixin, ModelAdmin):
     ) -> None:
         for part in formset.forms:
             if isinstance(part.instance, Record) and part.has_changed():
-                self.sign(part.instance, request)
+                self.set_authorship(part.instance, request)
                 if isinstance(part, CitationForm):
-                    part.sign(request_user(request))
+                    part.save_source(request_user(request))
         super().save_formset(request, form, formset, change)
 
-    def sign(self, record: Record, request: HttpRequest) -> None:
+    def set_authorship(self, record: Record, request: HttpRequest) -> None:
         user = request_user(request)
         if record._state.adding:
             record.created_by_id = user.pk

@@ -1,4 +1,4 @@
-"""Who sits at the desk, and how a refusal is told to them."""
+"""Who sits at the desk, and how a refusal is shown to them."""
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import AbstractUser
@@ -32,5 +32,5 @@ def refusal_html(refusal: ActionRefused, prefix: str = "") -> SafeString:
     links = format_html_join(
         ", ", '<a class="underline" href="{}">{}</a>', ((desk_url(record), record) for record in refusal.records)
     )
-    said = f"{prefix} {refusal}".strip()
-    return format_html("{} {}", said, links) if refusal.records else format_html("{}", said)
+    text = f"{prefix} {refusal}".strip()
+    return format_html("{} {}", text, links) if refusal.records else format_html("{}", text)

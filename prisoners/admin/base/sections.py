@@ -64,4 +64,4 @@ def _errors_in_rows(formset: Any) -> int:
     if not formset.is_bound:
         return 0
     own = len(formset.non_form_errors()) + sum(bool(row.errors) for row in formset.forms)
-    return own + sum(_errors_in_rows(within) for row in formset.forms for within in getattr(row, "within", ()))
+    return own + sum(_errors_in_rows(inner) for row in formset.forms for inner in getattr(row, "inner_formsets", ()))

@@ -16,19 +16,19 @@ from prisoners.admin.base.parse_preview import parse_preview
 class ParsePreviewWidget(UnfoldAdminTextInputWidget):
     """A text that is read: beside it stands what was understood, by script while it is typed, else after saving."""
 
-    template_name = "desk/widgets/read_back.html"
+    template_name = "desk/widgets/parse_preview.html"
     reads: ClassVar[str]
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(name, value, attrs)
-        said = parse_preview(self.reads, value or "")
+        preview = parse_preview(self.reads, value or "")
         context["widget"]["attrs"] |= {
             "data-read-as": self.reads,
-            "data-read-url": reverse("admin:prisoners_read"),
+            "data-read-url": reverse("admin:prisoners_parse_preview"),
             "autocomplete": "off",
             "aria-describedby": f"{context['widget']['attrs'].get('id', name)}_understood",
         }
-        return context | {"understood": said.get("understood", "")}
+        return context | {"understood": preview.get("understood", "")}
 
 
 class DateWidget(ParsePreviewWidget):
@@ -49,7 +49,7 @@ class TextListWidget(UnfoldAdminTextInputWidget):
 class TranslationsWidget(forms.Widget):
     """One text per language: English open, the others folded away until they are wanted."""
 
-    template_name = "desk/widgets/texts.html"
+    template_name = "desk/widgets/translations.html"
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)

@@ -58,8 +58,10 @@ class MergeAdmin(ModelAdmin):
         except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(reverse("admin:prisoners_merge_change", args=[merge.pk]))
-        told = gettext("%(person)s is a record of its own again. Hand in both if they are public, to end the redirect.")
-        self.message_user(request, told % {"person": person}, messages.SUCCESS)
+        message = gettext(
+            "%(person)s is a record of its own again. Hand in both if they are public, to end the redirect."
+        )
+        self.message_user(request, message % {"person": person}, messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:prisoners_detainee_change", args=[person.pk]))
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -117,8 +117,8 @@ class DuplicatePairAdmin(ModelAdmin):
         except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
-        told = gettext("Written down: %(decision)s.") % {"decision": Decision(decision).label}
-        self.message_user(request, told, messages.SUCCESS)
+        message = gettext("Written down: %(decision)s.") % {"decision": Decision(decision).label}
+        self.message_user(request, message, messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:prisoners_duplicatepair_changelist"))
 
     def merge(self, request: HttpRequest, key: str) -> HttpResponse:
@@ -139,8 +139,8 @@ class DuplicatePairAdmin(ModelAdmin):
         except ActionRefused as refusal:
             self.message_user(request, gettext("Nothing was merged. %(why)s") % {"why": refusal}, messages.ERROR)
             return HttpResponseRedirect(self._address(pair))
-        told = gettext("Merged: %(merge)s. Hand this record in; when it is published, the other address leads here.")
-        self.message_user(request, told % {"merge": made}, messages.SUCCESS)
+        message = gettext("Merged: %(merge)s. Hand this record in; when it is published, the other address leads here.")
+        self.message_user(request, message % {"merge": made}, messages.SUCCESS)
         return HttpResponseRedirect(reverse("admin:prisoners_detainee_change", args=[made.kept_id]))
 
     def _address(self, pair: DuplicatePair) -> str:

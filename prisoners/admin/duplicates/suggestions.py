@@ -44,7 +44,7 @@ class NameSuggestionsMixin:
         duplicates.refresh_stale(most=REFRESHED_FIRST)
         name = request.POST.get("name", "").replace("\x00", "")[:_MAX_NAME_LENGTH]
         found = suggest_people(name, but=request.POST.get("but", "").replace("\x00", "")[:_MAX_NAME_LENGTH])
-        return render(request, "desk/detainees/likely.html", {"found": found})
+        return render(request, "desk/detainees/suggestions.html", {"found": found})
 
     def get_formsets_with_inlines(self, request: HttpRequest, obj: Any = None) -> Iterator[Any]:
         for formset, inline in super().get_formsets_with_inlines(request, obj):

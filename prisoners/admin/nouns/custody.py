@@ -58,7 +58,7 @@ class DetentionForm(PartForm):
         model = Detention
         fields = ("detained", "ended", "outcome", "place", "authority", "certainty")
 
-    between_rows = frozenset({"detention_no_overlap", "detention_one_ongoing"})
+    checked_by_formset = frozenset({"detention_no_overlap", "detention_one_ongoing"})
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -72,7 +72,7 @@ class DetentionForm(PartForm):
         return cleaned
 
     def _has_release(self) -> bool:
-        releases = [formset for formset in self.within if formset.model is Release]
+        releases = [formset for formset in self.inner_formsets if formset.model is Release]
         return any(
             form not in formset.deleted_forms and (form.has_changed() or not form.instance._state.adding)
             for formset in releases
@@ -90,7 +90,7 @@ class DetentionFormSet(PartFormSet):
             for earlier in kept[:position]:
                 self._refuse_both(form, earlier)
 
-    def makes_room(self, row: Detention) -> bool:
+    def is_saved_first(self, row: Detention) -> bool:
         return bool(row.outcome != Outcome.ONGOING)
 
     def _refuse_both(self, form: Any, other: Any) -> None:
@@ -128,7 +128,7 @@ class DetentionInline(WideInline):
     formset = DetentionFormSet
     fields = (("detained", "ended", "outcome"), ("place", "authority", "certainty"))
     inlines = (PlacementInline, ChargeInline, SentenceInline, ReleaseInline, SourceCompactInline)
-    reads_along = (
+    prefetch = (
         "placements__facility",
         "placements__citations__source",
         "charges__provision",

@@ -34,7 +34,7 @@ from prisoners.queries import people
 
 
 class NameForm(PartForm):
-    between_rows = frozenset({"name_one_preferred"})
+    checked_by_formset = frozenset({"name_one_preferred"})
 
 
 class NameFormSet(PartFormSet):
@@ -45,7 +45,7 @@ class NameFormSet(PartFormSet):
         for form in preferred[1:]:
             form.add_error("is_preferred", _("One spelling only can be the one to show."))
 
-    def makes_room(self, row: Name) -> bool:
+    def is_saved_first(self, row: Name) -> bool:
         return not row.is_preferred
 
 
@@ -55,7 +55,7 @@ class NameInline(TableInline):
     formset = NameFormSet
     fields = ("text", "language", "script", "kind", "is_preferred")
     inlines = (SourceCompactInline,)
-    reads_along = ("citations__source",)
+    prefetch = ("citations__source",)
     min_num = 1
 
 
@@ -63,21 +63,21 @@ class RecognitionInline(TableInline):
     model = Recognition
     fields = ("organisation", "on", "withdrawn_on", "url")
     inlines = (SourceCompactInline,)
-    reads_along = ("organisation", "citations__source")
+    prefetch = ("organisation", "citations__source")
 
 
 class StateListingInline(TableInline):
     model = StateListing
     fields = ("list_name", "on", "removed_on")
     inlines = (SourceCompactInline,)
-    reads_along = ("citations__source",)
+    prefetch = ("citations__source",)
 
 
 class HealthReportInline(WideInline):
     model = HealthReport
     fields = (("on", "kind", "certainty", "visibility"), "description")
     inlines = (SourceCompactInline,)
-    reads_along = ("citations__source",)
+    prefetch = ("citations__source",)
 
 
 class ConfirmationInline(TableInline):
@@ -167,7 +167,7 @@ class DetaineeAdmin(SectionsMixin, NameSuggestionsMixin, PublishableAdmin):
 
     def get_urls(self) -> list[Any]:
         return [
-            path("read/", self.admin_site.admin_view(parse_preview_view), name="prisoners_read"),
+            path("read/", self.admin_site.admin_view(parse_preview_view), name="prisoners_parse_preview"),
             *super().get_urls(),
         ]
 

@@ -113,10 +113,10 @@ def photo_preview(photo: Photo) -> SafeString | str:
 def _photo_status(photo: Photo) -> str:
     if not photo.is_preferred:
         return _("Stays at the desk: it is not the one to show.")
-    hold = photo_blocker(photo.detainee, on=timezone.now().date())
-    if hold is None:
+    blocker = photo_blocker(photo.detainee, on=timezone.now().date())
+    if blocker is None:
         return _("Shown once published, while the person is shown by name.")
-    return _("Holds publication back: %(reason)s") % {"reason": hold}
+    return _("Holds publication back: %(reason)s") % {"reason": blocker}
 
 
 @admin.register(Photo)

@@ -77,8 +77,8 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         except ActionRefused as refusal:
             form.add_error(None, str(refusal))
             return False
-        told = ngettext("%(count)d name was put on the list.", "%(count)d names were put on the list.", len(added))
-        self.message_user(request, told % {"count": len(added)}, messages.SUCCESS)
+        message = ngettext("%(count)d name was put on the list.", "%(count)d names were put on the list.", len(added))
+        self.message_user(request, message % {"count": len(added)}, messages.SUCCESS)
         if len(rows) > len(added):
             known = {"count": len(rows) - len(added)}
             self.message_user(request, _("%(count)d stood there already.") % known, messages.INFO)
@@ -121,17 +121,17 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         return self.page(request, "name", event, context)
 
     def _decided(self, request: HttpRequest, event: ReleaseEvent, name: AnnouncedName) -> HttpResponse:
-        told, status = "", 200
+        message, status = "", 200
         try:
             carry_out(name, request)
         except ChangedMeanwhile as overtaken:
-            told, status = str(overtaken), 409
+            message, status = str(overtaken), 409
         except ActionRefused as refusal:
-            told, status = str(refusal), 400
+            message, status = str(refusal), 400
         if wants_json(request):
-            return self._rows(request, event, [name.pk], told=told, status=status)
-        if told:
-            self.message_user(request, told, messages.ERROR)
+            return self._rows(request, event, [name.pk], message=message, status=status)
+        if message:
+            self.message_user(request, message, messages.ERROR)
             return self._page(request, event, status=status)
         kept = f"?{request.GET.urlencode()}" if request.GET else ""
         return redirect(f"{release_day_url('names', event)}{kept}#n{name.position}")
@@ -144,7 +144,7 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         return self._rows(request, event, rows.values_list("pk", flat=True))
 
     def _rows(
-        self, request: HttpRequest, event: ReleaseEvent, keys: Iterable[str], *, told: str = "", status: int = 200
+        self, request: HttpRequest, event: ReleaseEvent, keys: Iterable[str], *, message: str = "", status: int = 200
     ) -> JsonResponse:
         """Rows as they stand now, for the script to put in place of those it shows."""
         now = timezone.now().isoformat()
@@ -167,7 +167,7 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         numbers = count_states(every)
         left = {"open": numbers["open"], "confirmed": numbers["confirmed"], "aside": numbers["aside"]}
         gone = sorted(wanted - {row.pk for row in rows})
-        answer = {"rows": entries, "gone": gone, "counts": left, "told": told, "now": now}
+        answer = {"rows": entries, "gone": gone, "counts": left, "told": message, "now": now}
         return JsonResponse(answer, status=status)
 
     def certain(self, request: HttpRequest, event_id: str) -> HttpResponse:
@@ -188,8 +188,8 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
             return
-        told = ngettext("%(count)d name was confirmed.", "%(count)d names were confirmed.", len(confirmed))
-        self.message_user(request, told % {"count": len(confirmed)}, messages.SUCCESS)
+        message = ngettext("%(count)d name was confirmed.", "%(count)d names were confirmed.", len(confirmed))
+        self.message_user(request, message % {"count": len(confirmed)}, messages.SUCCESS)
         for conflict in overtaken:
             self.message_user(request, str(conflict), messages.WARNING)
 

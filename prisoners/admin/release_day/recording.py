@@ -77,12 +77,12 @@ class ReleaseRecordingAdmin(AnnouncedNamesAdmin):
         except ActionRefused as refusal:
             terms.add_error(None, _("Nothing was recorded. %(reason)s") % {"reason": refusal})
             return False
-        told = ngettext(
+        message = ngettext(
             "%(count)d release was recorded and handed in for review.",
             "%(count)d releases were recorded and handed in for review.",
             len(done.ready),
         )
-        self.message_user(request, told % {"count": len(done.ready)}, messages.SUCCESS)
+        self.message_user(request, message % {"count": len(done.ready)}, messages.SUCCESS)
         if done.obstacles:
             left = ngettext("%(count)d person was left out:", "%(count)d people were left out:", len(done.obstacles))
             names = ", ".join(f"{row.detainee} ({row.reason})" for row in done.obstacles)
@@ -110,8 +110,8 @@ class ReleaseRecordingAdmin(AnnouncedNamesAdmin):
         except ActionRefused as refusal:
             self.message_user(request, _("Nothing was changed. %(reason)s") % {"reason": refusal}, messages.ERROR)
         else:
-            told = ngettext("%(count)d release was changed.", "%(count)d releases were changed.", len(changed))
-            self.message_user(request, told % {"count": len(changed)}, messages.SUCCESS)
+            message = ngettext("%(count)d release was changed.", "%(count)d releases were changed.", len(changed))
+            self.message_user(request, message % {"count": len(changed)}, messages.SUCCESS)
         return redirect(release_day_url("record", event))
 
     def take_back(self, request: HttpRequest, event_id: str) -> HttpResponse:
@@ -122,8 +122,8 @@ class ReleaseRecordingAdmin(AnnouncedNamesAdmin):
         except ActionRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         else:
-            told = ngettext("%(count)d release was taken back.", "%(count)d releases were taken back.", count)
-            self.message_user(request, told % {"count": count}, messages.SUCCESS)
+            message = ngettext("%(count)d release was taken back.", "%(count)d releases were taken back.", count)
+            self.message_user(request, message % {"count": count}, messages.SUCCESS)
         return redirect(release_day_url("record", event))
 
 

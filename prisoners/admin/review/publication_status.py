@@ -19,9 +19,9 @@ from public.vocabulary.detainees import Display
 
 
 class PublicationStatusMixin(ModelAdmin):
-    """Puts the standing of a record above its form."""
+    """Puts the publication status of a record above its form."""
 
-    change_form_outer_before_template = "desk/standing.html"
+    change_form_outer_before_template = "desk/publication_status.html"
 
     class Media:
         css = {"all": ("prisoners/review.css",)}
@@ -37,7 +37,7 @@ class PublicationStatusMixin(ModelAdmin):
         if object_id and request.method == "GET":
             record = self.get_object(request, object_id)
             if isinstance(record, PublishableRecord) and self.has_view_permission(request, record):
-                context |= {"standing": _publication_status(record, request)}
+                context |= {"publication_status": _publication_status(record, request)}
         answer: HttpResponse = super().changeform_view(request, object_id, form_url, context)
         return answer
 
@@ -52,7 +52,7 @@ def _publication_status(record: PublishableRecord, request: HttpRequest) -> dict
         "submission_address": desk_url(submission) if submission else "",
         "is_sent_back": bool(submission and submission.stage == SubmissionStage.SENT_BACK),
         "waits": bool(submission and submission.stage == SubmissionStage.WAITING),
-        "holds": publication_blockers(record, on=today),
+        "blockers": publication_blockers(record, on=today),
         "reads": public_name(record, on=today) if isinstance(record, Detainee) else "",
         "preview_address": desk_url(record, "preview"),
         "withdraw_address": desk_url(record, "withdraw") if user.has_perm("prisoners.withdraw_submission") else "",
@@ -65,7 +65,7 @@ def public_name(person: Detainee, *, on: date) -> str:
     shown = resolve_display(person, on=on)
     if shown == Display.COUNTED:
         return gettext("no name: the person is counted in totals, stands in no list and has no page")
-    said = shown_name(person, shown)
+    name = shown_name(person, shown)
     if person.display == Display.AUTOMATIC and shown == Display.INITIALS:
-        return gettext("%(name)s (by initials, since the person may be under 18)") % {"name": said}
-    return said
+        return gettext("%(name)s (by initials, since the person may be under 18)") % {"name": name}
+    return name

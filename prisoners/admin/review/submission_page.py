@@ -66,8 +66,8 @@ class ReviewMixin(HistoryMixin, PreviewMixin):
         except ActionRefused as refusal:
             show_refusal(request, refusal, gettext("Nothing was published."))
             return HttpResponseRedirect(desk_url(submission))
-        told = gettext("%(record)s was published in edition %(number)s.")
-        messages.success(request, told % {"record": submission.record, "number": edition.number})
+        message = gettext("%(record)s was published in edition %(number)s.")
+        messages.success(request, message % {"record": submission.record, "number": edition.number})
         return self._to_the_queue()
 
     def send_back_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
@@ -115,7 +115,7 @@ def _review_context(submission: Submission) -> dict[str, Any]:
     shown = {
         "record": record,
         "record_address": desk_url(record),
-        "holds": publication_blockers(record, on=now.date()),
+        "blockers": publication_blockers(record, on=now.date()),
         "along": submissions.waiting_for(made.along),
         "edit": publication.describe_edit(record, submission) if is_edited else "",
     }

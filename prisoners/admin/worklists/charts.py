@@ -22,10 +22,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class WeekChart:
-    """Upright bars, one a week; `told` says in words what they show."""
+    """Upright bars, one a week; `text` says what they show."""
 
     title: str
-    told: str
+    text: str
     bars: list[Bar]
     first: str
     last: str
@@ -48,7 +48,7 @@ def week_chart(title: str, numbers: Sequence[tuple[date, int]]) -> WeekChart:
     step = WIDTH / len(numbers)
     return WeekChart(
         title=title,
-        told=_chart_text(numbers),
+        text=_chart_text(numbers),
         bars=[
             _week_bar(place * step, step - GAP, number, highest, f"{_short_date(week)}: {number}")
             for place, (week, number) in enumerate(numbers)

@@ -63,7 +63,7 @@ def worklist_page(request: HttpRequest, slug: str) -> HttpResponse:
         "page": shown,
         "rows": _work_rows(work, asked, shown.object_list),
     }
-    return TemplateResponse(request, "desk/work.html", context)
+    return TemplateResponse(request, "desk/worklist.html", context)
 
 
 def _row_keys(work: Worklist, asked: Sequence[QuerySet[Any]]) -> QuerySet[Any]:

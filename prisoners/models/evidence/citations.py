@@ -37,10 +37,10 @@ SUBJECTS = (
 )
 
 
-def _about(model: str, said: Any) -> Any:
+def _about(model: str, label: Any) -> Any:
     return models.ForeignKey(
         f"prisoners.{model}",
-        verbose_name=said,
+        verbose_name=label,
         on_delete=models.CASCADE,
         null=True,
         blank=True,

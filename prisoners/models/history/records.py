@@ -35,14 +35,14 @@ class Record(models.Model):
     )
 
     # Rules that somebody who writes several rows at once checks between them; PostgreSQL has the last word.
-    checked_elsewhere: frozenset[str] = frozenset()
+    skipped_constraints: frozenset[str] = frozenset()
 
     class Meta:
         abstract = True
 
     def get_constraints(self) -> list[tuple[type[models.Model], Sequence[models.BaseConstraint]]]:
         return [
-            (model, [rule for rule in rules if rule.name not in self.checked_elsewhere])
+            (model, [rule for rule in rules if rule.name not in self.skipped_constraints])
             for model, rules in super().get_constraints()
         ]
 

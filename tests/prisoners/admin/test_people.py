@@ -34,8 +34,8 @@ def _rows(rows: Any) -> dict[str, str]:
     sent = _inputs(rows.management_form)
     for row in rows.forms:
         sent |= _inputs(row)
-        for within in getattr(row, "within", ()):
-            sent |= _rows(within)
+        for inner in getattr(row, "inner_formsets", ()):
+            sent |= _rows(inner)
     return sent
 
 
