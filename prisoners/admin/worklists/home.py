@@ -53,7 +53,7 @@ def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     if not user.has_perm("prisoners.view_submission"):
         return context
     return context | {
-        "title": _("What waits"),
+        "title": _("Work to do"),
         "sections": _tile_groups(user, now.date()),
         "charts": _activity(now.date()),
         "ages": _queue_age_bars(now),

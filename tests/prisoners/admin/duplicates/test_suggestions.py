@@ -10,7 +10,7 @@ from prisoners.actions import duplicates
 from prisoners.models import Detainee, NameKeys, Placement
 from tests.conftest import at_desk, guest
 from tests.factories import desk
-from tests.prisoners.admin.test_desk import person_form, send
+from tests.prisoners.test_admin import person_form, send
 
 pytestmark = pytest.mark.django_db
 PERSON = "/desk/prisoners/detainee/"

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from prisoners.actions import custody, duplicates
 from prisoners.models import Citation, Detainee, Detention, Name, Source
 from tests.factories import desk
-from tests.prisoners.admin.test_desk import PERSON, at_desk, formset, person_form, send
+from tests.prisoners.test_admin import PERSON, at_desk, formset, person_form, send
 
 pytestmark = pytest.mark.django_db
 
