@@ -1,4 +1,4 @@
-"""What an action says when it will not do what was asked."""
+"""What an action raises when it does not do what was asked."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager

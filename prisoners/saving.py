@@ -1,4 +1,4 @@
-"""Writes one record: checked, and signed by the one who writes."""
+"""Saves one record: validated, and with the person who changed it."""
 
 from typing import TypeVar
 

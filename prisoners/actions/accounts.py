@@ -1,4 +1,4 @@
-"""What is done to accounts of the desk beside editing them, and the trail it leaves."""
+"""What is done to accounts of the desk beside editing them, and the log entries that it leaves."""
 
 import pghistory
 from allauth.mfa.models import Authenticator

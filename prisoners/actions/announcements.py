@@ -66,7 +66,7 @@ def announce(
 
 
 def confirm(name: AnnouncedName, detainee: Detainee, *, by: AbstractUser, version: int) -> AnnouncedName:
-    """The name is this person's. Raises Overtaken if `version`, on which the decision rests, is not the last."""
+    """The name is this person's. Raises ChangedMeanwhile if `version`, on which the decision rests, is not the last."""
     return _decide(name, AnnouncedNameState.CONFIRMED, detainee, by=by, version=version)
 
 
@@ -151,7 +151,7 @@ def _decide(
 
 
 def _locked_name(name: AnnouncedName, *, by: AbstractUser, version: int) -> AnnouncedName:
-    """The name as it stands, held against others. Raises Overtaken or Refused."""
+    """The name as it stands, held against others. Raises ChangedMeanwhile or ActionRefused."""
     require_permission(by, "change_announcedname", to=_("decide about announced names"))
     rows = AnnouncedName.objects.select_for_update(of=("self",)).select_related("event", "detainee", "changed_by")
     current = rows.filter(pk=name.pk).first()

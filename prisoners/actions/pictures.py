@@ -31,7 +31,7 @@ class Picture:
 
 
 def clean_pictures(content: bytes) -> list[Picture]:
-    """The picture in a few widths, smallest first; never wider than it came. Raises Refused.
+    """The picture in a few widths, smallest first; never wider than it came. Raises ActionRefused.
 
     What is encoded anew from bare pixels holds no EXIF, GPS, XMP, IPTC, thumbnail, comment, colour
     profile, or second file hidden behind the first.

@@ -205,7 +205,7 @@ def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Ris
 def _validated_documents(
     records: Sequence[PublishableRecord], rendered: Sequence[Content], *, at: datetime
 ) -> list[dict[str, Any]]:
-    """The documents as they would be published. Refuses at the door what publishing would refuse later."""
+    """The documents as they would be published. Refuses now what publishing would refuse later."""
     _refuse_blocked(records, at=at)
     with translated_errors():
         return publishing.preview(rendered, at=at)

@@ -36,7 +36,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def add_message(
         self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
     ) -> None:
-        """What the page shows anyway is not said above it once more."""
+        """Messages that repeat what the page shows are left out."""
         if message_template not in _OMITTED_MESSAGES:
             super().add_message(request, level, message_template, *args, **kwargs)
 

@@ -1,4 +1,4 @@
-"""Who may have a session at all."""
+"""Who may have a session."""
 
 from typing import Any
 

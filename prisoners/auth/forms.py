@@ -1,4 +1,4 @@
-"""Words of ours on a form of the library."""
+"""Labels and help of our own on a form of django-allauth."""
 
 from typing import Any
 

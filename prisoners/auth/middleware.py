@@ -40,7 +40,7 @@ WITHOUT_SECOND_FACTOR = WITHOUT_SIGNING_IN | {
 
 
 class DeskAccessMiddleware:
-    """Asks for both, whatever view is called. Public pages are not affected."""
+    """Asks for a session and a second factor, whatever view is called. Public pages are not affected."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

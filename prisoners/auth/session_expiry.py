@@ -28,6 +28,6 @@ def is_expired(session: SessionBase) -> bool:
 
 
 def record_activity(session: SessionBase) -> None:
-    """Somebody is there."""
+    """Note that the session is in use."""
     if time.time() - session[SEEN_AT] > _RECORDED_EVERY:
         session[SEEN_AT] = time.time()

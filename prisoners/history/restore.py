@@ -54,7 +54,7 @@ def plan_version(entry: Entry) -> list[RestoreStep]:
 
 
 def restore_rows(steps: Sequence[RestoreStep], *, by: AbstractUser, within: Record) -> None:
-    """Write these rows back, all or none. Raises Refused where a rule of the desk forbids it."""
+    """Write these rows back, all or none. Raises ActionRefused where a rule of the desk forbids it."""
     require_permission(by, f"change_{within._meta.model_name}", to=gettext("change this record"))
     if not steps:
         raise ActionRefused(gettext("It says so already. There is nothing to put back."))

@@ -46,7 +46,7 @@ class RowMerger:
     changes: list[dict[str, Any]] = field(default_factory=list)
 
     def merge(self, gone: Model, kept: Model) -> None:
-        """Give all that `gone` has to `kept`, and delete it; where `kept` has an equal row, that absorbs the other."""
+        """Give all that `gone` has to `kept`, and delete it; where `kept` has an equal row, the two become one."""
         for relation in _foreign_keys_to(type(gone)):
             self._move(relation, gone, kept)
         if left := [str(row) for relation in _foreign_keys_to(type(gone)) for row in _referring_rows(relation, gone)]:
@@ -131,7 +131,7 @@ def _hashable(value: object) -> object:
 def undo_row_merge(changes: Sequence[Mapping[str, Any]]) -> None:
     """Take the steps of a merge back, the last one first. What was corrected since stays corrected.
 
-    Raises Refused if a row is no longer there, or went on to somebody else.
+    Raises ActionRefused if a row is no longer there, or went on to somebody else.
     """
     _refuse_lost_rows(changes)
     for step in reversed(changes):

@@ -14,7 +14,7 @@ _NOT_TEXT = (".xlsx", ".xls", ".ods", ".docx", ".doc", ".odt", ".rtf", ".pdf")
 
 
 def parse_file(content: bytes, *, named: str) -> list[ParsedName]:
-    """Read an uploaded file: plain text, or a table with the names in one column (.csv, .tsv). Raises Unreadable."""
+    """Read an uploaded file: plain text, or a table with the names in one column (.csv, .tsv). Raises UnreadableList."""
     if named.lower().endswith(_NOT_TEXT):
         raise UnreadableList(_("This kind of file cannot be read. Save it as text or CSV, or paste the names."))
     if len(content) > LARGEST_FILE:
@@ -24,7 +24,7 @@ def parse_file(content: bytes, *, named: str) -> list[ParsedName]:
 
 
 def decode(content: bytes) -> str:
-    """The text of a file in UTF-8, UTF-16 or cp1251. Raises Unreadable for anything that is no text."""
+    """The text of a file in UTF-8, UTF-16 or cp1251. Raises UnreadableList for anything that is no text."""
     encodings = ["utf-8-sig", "cp1251"]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]

@@ -29,7 +29,7 @@ class ParsedName:
 
 
 def checked_list(names: Sequence[ParsedName]) -> list[ParsedName]:
-    """The names, if they can be a list of the announced. Raises Unreadable."""
+    """The names, if they can be a list of the announced. Raises UnreadableList."""
     if not names:
         raise UnreadableList(_("There are no names in it. Paste them, one a line, or choose a file."))
     if len(names) > MOST_NAMES:
@@ -151,13 +151,13 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:№|#|No\.?)?\s*[0-9]{1,4}\s*[.):\-–—]*\s*)?(?=\D)")
 _YEAR = r"(?:19[0-9]{2}|20[01][0-9])"
-_DAY = (
+_WRITTEN_DAY = (
     rf"(?:(?P<day>[0-3]?[0-9])[./](?P<month>[01]?[0-9])[./](?P<year>{_YEAR})"
     rf"|(?P<iso>{_YEAR}-[0-9]{{2}}-[0-9]{{2}})|(?P<plain>{_YEAR}))"
 )
 _BEFORE = r"(?:born(?: in| on)?|b\.|род\.|родил(?:ся|ась)|нар\.|нарадзі(?:ўся|лася)|г\.\s?р\.|ur\.|\*|née? en)"
 _AFTER = r"(?:г(?:ода|од)?\.?\s*р(?:\.|ождения)?|г\.?\s*н\.?|года нараджэння|р\.\s?н\.|r\.|year of birth)"
-_BIRTH = re.compile(rf"(?:{_BEFORE})?\s*{_DAY}\s*(?:{_AFTER})?", re.IGNORECASE)
+_BIRTH = re.compile(rf"(?:{_BEFORE})?\s*{_WRITTEN_DAY}\s*(?:{_AFTER})?", re.IGNORECASE)
 _BIRTH_BEHIND = re.compile(
     rf"(?<=\s)(?:{_BEFORE})?\s*(?:[0-3]?[0-9][./][01]?[0-9][./])?{_YEAR}(?:-[0-9]{{2}}-[0-9]{{2}})?\s*(?:{_AFTER})?\s*$",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Writes down what asking for the addresses of sources found. A machine does it, so nobody signs."""
+"""Checks the addresses of sources and keeps the results. A machine does it, so no person stands beside them."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Which addresses of sources are to be asked for next."""
+"""Which addresses of sources are to be checked next."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Asks the web whether an address answers: slowly, under our own name, and never inside our own network."""
+"""Checks whether a web address answers: slowly, under our own name, and never inside our own network."""
 
 import http.client
 import ipaddress
@@ -40,7 +40,7 @@ class CheckResult:
 
 
 def public_address(host: str, port: int) -> str:
-    """The address behind a name. Raises Unasked if any of its addresses belongs to a private network."""
+    """The address behind a name. Raises SkippedUrl if any of its addresses belongs to a private network."""
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     if not found or not all(_is_public(address) for address in found):
         raise SkippedUrl(_("It leads to an address that is not public."))

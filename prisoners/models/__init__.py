@@ -1,4 +1,4 @@
-"""One door to the models of the desk. Nothing behind it is public until it is published."""
+"""The one way in to the models of the desk. Nothing in them is public until it is published."""
 
 from prisoners.models.accounts import Account, has_second_factor
 from prisoners.models.cases import Case

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from prisoners.models.form_fields import DateTextField, TermTextField
 from public.vocabulary import dates, terms
 
-_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
+_EDTF_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%%]?"
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -56,7 +56,7 @@ class PartialDateField(_UnlabelledField, models.CharField):  # type: ignore[type
         return super().formfield(**{"form_class": DateTextField, "max_length": None, **options})
 
     def db_check(self, connection: Any) -> str:
-        return f"{connection.ops.quote_name(self.column)} ~ '^({_DAY}(/{_DAY})?)?$'"
+        return f"{connection.ops.quote_name(self.column)} ~ '^({_EDTF_DAY}(/{_EDTF_DAY})?)?$'"
 
 
 class TermField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]

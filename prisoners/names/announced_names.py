@@ -1,4 +1,4 @@
-"""Who among the people of the desk, drafts too, may bear a name. One query by index for hundreds of names."""
+"""People of the desk, drafts too, who may bear announced names. One query by index for hundreds of names."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

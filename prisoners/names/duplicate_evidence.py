@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from prisoners.models import Detainee, Placement
 from public.vocabulary import dates
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_EXACT_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class EvidencePoint(TextChoices):
@@ -144,4 +144,4 @@ def _overlaps(one: Stay, other: Stay) -> bool:
 
 def _is_exact_day(text: str) -> bool:
     """A day without doubt: `2020-09-07?` contradicts nothing firmly."""
-    return bool(_DAY.fullmatch(text))
+    return bool(_EXACT_DAY.fullmatch(text))

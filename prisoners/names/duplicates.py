@@ -1,4 +1,4 @@
-"""Who at the desk may be the same person, by name: candidates from the index, likeness from the names module."""
+"""People who may be one by their names: candidates from the index, likeness from `public.names`."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

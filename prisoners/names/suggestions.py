@@ -11,7 +11,7 @@ from public.names.words import words_of
 
 SUGGESTIONS_SHOWN = 8
 _LEAST_LETTERS = 3
-_PARTS = ("names", "detentions__placements__facility", "detentions__charges")
+_SUGGESTION_PREFETCH = ("names", "detentions__placements__facility", "detentions__charges")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def suggest_people(name: str, *, but: str = "", at_least: float = ANSWER) -> lis
     """The likest people, best first; the last word may be unfinished. One query by index, and those that read them."""
     found = match_people(name, but=but, at_least=at_least)
     best = list(found)[:SUGGESTIONS_SHOWN]
-    people = Detainee.objects.prefetch_related(*_PARTS).in_bulk(best)
+    people = Detainee.objects.prefetch_related(*_SUGGESTION_PREFETCH).in_bulk(best)
     return [Suggestion(people[person], found[person]) for person in best if person in people]
 
 

@@ -1,1 +1,1 @@
-"""Questions that the desk asks of its papers and of the public record. They never write."""
+"""Questions asked of the desk's records and of the public record. They never write."""

@@ -1,4 +1,4 @@
-"""How the desk's work went: by week, and how long work has waited."""
+"""The activity of the desk: what was done by week, and how long submissions have waited."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
@@ -43,7 +43,7 @@ def _first_monday(on: date) -> datetime:
 
 
 def queue_ages(*, at: datetime) -> list[tuple[datetime | None, datetime | None, int]]:
-    """What waits for review by age, youngest first: handed in not before, handed in before, how many."""
+    """Waiting submissions by age, youngest first: handed in not before, handed in before, how many."""
     edges = [at - timedelta(days=days) for days in QUEUE_AGES]
     spans = list(zip([*edges, None], [None, *edges], strict=True))
     numbers = Submission.objects.waiting().aggregate(

@@ -9,7 +9,7 @@ from prisoners.models import Detainee, Detention
 from public.models import DocumentVersion
 from public.vocabulary.editions import VersionAction
 
-_PARTS = (
+_COMPARISON_PREFETCH = (
     "names",
     "detentions__placements__facility",
     "detentions__charges",
@@ -37,7 +37,7 @@ class ComparedRow:
 
 def compare_people(first: str, second: str) -> list[ComparedRow]:
     """All rows about two people, in a fixed number of queries."""
-    found = Detainee.objects.prefetch_related(*_PARTS).in_bulk([first, second])
+    found = Detainee.objects.prefetch_related(*_COMPARISON_PREFETCH).in_bulk([first, second])
     public = _published([first, second])
     one, other = found[first], found[second]
     rows = [ComparedRow(str(label), (list(describe(one)), list(describe(other)))) for label, describe in _FACTS]

@@ -72,7 +72,7 @@ def _(record: AbstractUser) -> str:
     return record.get_full_name() or record.get_username()
 
 
-_PREFETCH: dict[type[Model], tuple[str, ...]] = {
+_PREFETCH_BY_MODEL: dict[type[Model], tuple[str, ...]] = {
     Detainee: people.LABEL_PREFETCH,
     Sentence: ("detention__detainee__names",),
     Programme: ("authority",),
@@ -81,7 +81,7 @@ _PREFETCH: dict[type[Model], tuple[str, ...]] = {
 
 def prefetch_labels(records: QuerySet[Any]) -> QuerySet[Any]:
     """The records with all that their labels are made of, in a fixed number of queries and a fixed order."""
-    ready = records.prefetch_related(*_PREFETCH.get(records.model, ()))
+    ready = records.prefetch_related(*_PREFETCH_BY_MODEL.get(records.model, ()))
     return ready if ready.ordered else ready.order_by("pk")
 
 

@@ -1,4 +1,4 @@
-"""How people of the desk are named so that namesakes can be told apart, and what is known of their custody."""
+"""Labels of people that tell namesakes apart, and what they are made of: custody, facility, articles."""
 
 from prisoners.models import Detainee, Detention, Placement
 from public.vocabulary.custody import RESTRICTED_REGIMES, Outcome, Status

@@ -1,4 +1,4 @@
-"""What needs somebody's attention at the desk: each a queryset whose length is the number shown."""
+"""Lists of work to do: each a queryset whose length is the number shown."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What taking a record off the site would touch: its versions, and the documents that mention it."""
+"""What withdrawing or redacting a record would take away: its versions, and its name in other documents."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What waits for review, and what became of it."""
+"""Submissions: those that wait, those of one person, and the records that they are about."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -31,7 +31,7 @@ def submitted_records(submissions: Iterable[Submission]) -> dict[str, Publishabl
 
 
 def to_decide(user: AbstractBaseUser) -> SubmissionQuerySet:
-    """What waits and may be decided by somebody: neither handed in nor edited last by them."""
+    """Waiting submissions that somebody may decide: neither handed in nor edited last by them."""
     waiting = Submission.objects.waiting()
     own = Q(submitted_by=user.pk)
     for model in PUBLISHABLE.values():

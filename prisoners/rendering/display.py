@@ -1,4 +1,4 @@
-"""How a person is shown: by name, by initials, under a pseudonym, or only counted; and what that leaves unsaid."""
+"""How a person is shown: by name, by initials, under a pseudonym, or only counted; and what is hidden then."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""A person's portrait as published, and what holds it back."""
+"""A person's photo as published, and what blocks its publication."""
 
 from datetime import date
 from typing import Any

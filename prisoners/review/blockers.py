@@ -1,4 +1,4 @@
-"""What holds publication back: an embargo, a consent refused or lapsed, a text that names somebody unnamed."""
+"""What blocks publication: an embargo, a consent refused or lapsed, a text that names somebody unnamed."""
 
 from datetime import date
 

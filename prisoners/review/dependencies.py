@@ -1,4 +1,4 @@
-"""Which other records a record leads its reader to."""
+"""Which unpublished records a record mentions: they are handed in together with it."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the parts of a document are called, and how their values read, in words for people."""
+"""Labels of the facts of a document, and their values as text."""
 
 from collections.abc import Mapping
 from typing import Any

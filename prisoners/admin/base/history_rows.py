@@ -16,8 +16,6 @@ from prisoners.models.fields import PartialDateField, TermField
 from prisoners.review.word_diff import Segment, diff
 from public.templatetags.words import duration, language, when
 
-# What a row is known by, in this order.
-_IDENTIFYING_COLUMNS = ("text", "detained", "name", "on", "value")
 Names = Mapping[tuple[type[Model], Any], str]
 
 

@@ -1,4 +1,4 @@
-"""How a typed date or term was understood, in words; the address that tells it while somebody types."""
+"""How a typed date or term was understood, in words; and the view that answers it while somebody types."""
 
 from typing import Any
 

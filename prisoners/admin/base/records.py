@@ -1,4 +1,4 @@
-"""What all pages of the desk share: signing what is written, handing in, withdrawing, redacting."""
+"""What the pages of all records share: who changed what, conflicts between two editors, rows within rows."""
 
 from typing import Any, ClassVar
 

@@ -1,4 +1,4 @@
-"""Who sits at the desk, and how a refusal is shown to them."""
+"""The user of a request, addresses of records at the desk, and how a refusal is shown."""
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import AbstractUser
@@ -12,14 +12,14 @@ from prisoners.exceptions import ActionRefused
 
 
 def request_user(request: HttpRequest) -> AbstractUser:
-    """The person at the desk; every address of the desk has one."""
+    """The user who is signed in; every view of the desk has one."""
     if not isinstance(request.user, AbstractUser):
         raise TypeError("An address of the desk was reached without signing in.")
     return request.user
 
 
 def desk_url(record: Model, page: str = "change") -> str:
-    """Where a record has its page at the desk."""
+    """The address of a page of a record at the desk."""
     return reverse(f"{admin.site.name}:{record._meta.app_label}_{record._meta.model_name}_{page}", args=[record.pk])
 
 

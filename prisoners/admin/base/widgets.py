@@ -17,13 +17,13 @@ class ParsePreviewWidget(UnfoldAdminTextInputWidget):
     """A text that is read: beside it stands what was understood, by script while it is typed, else after saving."""
 
     template_name = "desk/widgets/parse_preview.html"
-    reads: ClassVar[str]
+    parses: ClassVar[str]
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(name, value, attrs)
-        preview = parse_preview(self.reads, value or "")
+        preview = parse_preview(self.parses, value or "")
         context["widget"]["attrs"] |= {
-            "data-read-as": self.reads,
+            "data-read-as": self.parses,
             "data-read-url": reverse("admin:prisoners_parse_preview"),
             "autocomplete": "off",
             "aria-describedby": f"{context['widget']['attrs'].get('id', name)}_understood",
@@ -32,11 +32,11 @@ class ParsePreviewWidget(UnfoldAdminTextInputWidget):
 
 
 class DateWidget(ParsePreviewWidget):
-    reads = "date"
+    parses = "date"
 
 
 class TermWidget(ParsePreviewWidget):
-    reads = "term"
+    parses = "term"
 
 
 class TextListWidget(UnfoldAdminTextInputWidget):

@@ -29,7 +29,7 @@ from prisoners.names.proposals import Proposal, propose_matches, search_candidat
 from public.vocabulary import dates
 from public.vocabulary.releases import AnnouncedNameState
 
-PER_PAGE = 200
+NAMES_PER_PAGE = 200
 STATE_FILTERS = {
     "open": (AnnouncedNameState.UNMATCHED, AnnouncedNameState.PROPOSED),
     "confirmed": (AnnouncedNameState.CONFIRMED,),
@@ -90,7 +90,7 @@ class AnnouncedNamesAdmin(PublishableAdmin):
         rows = rows_to_show(event)
         state = request.GET.get("state", "")
         chosen = [row for row in rows if row.state in STATE_FILTERS[state]] if state in STATE_FILTERS else rows
-        page = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
+        page = Paginator(chosen, NAMES_PER_PAGE).get_page(request.GET.get("page"))
         proposed = propose_matches(event)
         context = {
             "event": event,
@@ -237,7 +237,7 @@ def count_states(rows: Iterable[AnnouncedName], proposed: dict[str, Proposal] | 
 
 
 def carry_out(name: AnnouncedName, request: HttpRequest) -> None:
-    """Carry out what a form of a row asks for. Raises Refused."""
+    """Carry out what a form of a row asks for. Raises ActionRefused."""
     by, version = request_user(request), parse_number(request.POST.get("version", ""))
     if key := request.POST.get("detainee", ""):
         detainee = Detainee.objects.filter(pk=key).first()

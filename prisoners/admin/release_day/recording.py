@@ -1,4 +1,4 @@
-"""Release day, the end of it: the releases of all who were confirmed are recorded, changed, or taken back."""
+"""Release day: the releases of all who were confirmed are recorded, changed, or taken back."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The public page of a record as it would be, for the eyes of the desk alone."""
+"""A preview of the public page of a record, for staff only."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Where a record stands, above its page: public or not, sent back and why, how the world will read it."""
+"""Whether a record is public, sent back and why, and under which name: shown above its page."""
 
 from datetime import date
 from typing import Any

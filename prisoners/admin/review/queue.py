@@ -20,7 +20,7 @@ ALL_STAGES = "all"
 
 
 class StageFilter(DropdownFilter):
-    """What waits is shown unless another stage is asked for."""
+    """Submissions that wait are shown unless another stage is asked for."""
 
     title, parameter_name = _("stage"), "stage"
     all_option = None

@@ -1,4 +1,4 @@
-"""The review queue: what waits, and the decision about one submission or many."""
+"""The review queue, and the decision about one submission or many."""
 
 from typing import Any
 

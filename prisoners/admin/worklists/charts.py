@@ -1,4 +1,4 @@
-"""Small charts of the desk's home, drawn on the server: numbers by week, and ages of what waits."""
+"""Small charts of the desk's home, drawn on the server: numbers by week, and ages of waiting submissions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

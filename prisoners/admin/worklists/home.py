@@ -1,4 +1,4 @@
-"""The desk's home: what waits for the one who signed in, first what is theirs, then what is everybody's."""
+"""The desk's home: the work to do, of the user and of everybody, and the activity of the last weeks."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""The lists of what waits for somebody at the desk, each with its question, its reason and its words."""
+"""The lists of work to do, each with its query, its reason and its texts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

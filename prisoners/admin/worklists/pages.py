@@ -1,4 +1,4 @@
-"""The page of a list of work: each row leads to where the work is done."""
+"""The page of one list of work; each row leads to the page where the work is done."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,9 +22,9 @@ from prisoners.admin.worklists.lists import WORKLISTS, Worklist
 from prisoners.models import Consent, Detainee, DuplicatePair, ReportedCount, Sentence, Source
 from public.models import Edition
 
-PER_PAGE = 50
+ROWS_PER_PAGE = 50
 # What the words for a row are made of.
-_PREFETCH: dict[type[Model], tuple[str, ...]] = {
+_ROW_PREFETCH: dict[type[Model], tuple[str, ...]] = {
     Detainee: ("names", "detentions", "confirmations"),
     Sentence: ("detention__detainee__names",),
     Consent: ("detainee__names",),
@@ -54,7 +54,7 @@ def worklist_page(request: HttpRequest, slug: str) -> HttpResponse:
     asked = work.asked(user, timezone.now().date())
     if not work.may_be_seen(user, asked):
         raise PermissionDenied
-    pages = Paginator(_row_keys(work, asked), PER_PAGE)
+    pages = Paginator(_row_keys(work, asked), ROWS_PER_PAGE)
     shown = pages.get_page(request.GET.get("page"))
     context = {
         **admin.site.each_context(request),
@@ -86,7 +86,7 @@ def _work_rows(work: Worklist, asked: Sequence[QuerySet[Any]], keys: Any) -> lis
     for place, rows in enumerate(asked):
         wanted = [key for other, key in keys if other == place]
         if wanted:
-            bring = _PREFETCH.get(rows.model, ())
+            bring = _ROW_PREFETCH.get(rows.model, ())
             records = rows.filter(pk__in=wanted).prefetch_related(*bring)
             found |= {(place, str(record.pk)): record for record in records}
     return [_work_row(work, found[key]) for key in keys if key in found]

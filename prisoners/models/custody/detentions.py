@@ -125,6 +125,6 @@ class Detention(Record):
         return f"{self.detainee}: {self.get_inline_title()}"
 
     def get_inline_title(self) -> str:
-        """How a page calls it that is about the person already."""
+        """Its title on a page that is about the person already."""
         detained = self.detained or _("no date")
         return f"{detained} – {self.ended or self.get_outcome_display()}"

@@ -1,4 +1,4 @@
-"""What asking for the addresses of sources found."""
+"""The results of checking the addresses of sources."""
 
 from datetime import timedelta
 

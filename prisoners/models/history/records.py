@@ -12,7 +12,7 @@ from public.vocabulary.kinds import Kind
 
 
 class Record(models.Model):
-    """A row of the working papers. Its identifier tells nothing about how many there are."""
+    """A row of the desk. Its identifier is random, and so does not show how many there are."""
 
     id = models.CharField(primary_key=True, max_length=10, default=new_identifier, editable=False)
     created_at = models.DateTimeField(_("entered at"), auto_now_add=True)

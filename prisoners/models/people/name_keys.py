@@ -36,7 +36,7 @@ class NameKeysQuerySet(models.QuerySet["NameKeys"]):
     def within_reach(self, names: Iterable[Sequence[Collection[str]]]) -> models.QuerySet[Any]:
         """The keys of people who share a key with every word of one of these names, or whose keys are not up to date.
 
-        A query within for each name: PostgreSQL asks its index for one, but reads the whole table for one of many.
+        A subquery for each name: PostgreSQL asks its index for one, but reads the whole table for one of many.
         """
         each = [
             self.filter(*(Q(keys__overlap=sorted(keys)) for keys in words)).values("pk") for words in names if words
@@ -45,9 +45,9 @@ class NameKeysQuerySet(models.QuerySet["NameKeys"]):
 
 
 class NameKeys(models.Model):
-    """What a person is found by. Derived from the names, so that nobody signs it and it has no history.
+    """What a person is found by. Derived from the names, so that it bears no author and has no history.
 
-    A trigger on the names marks it stale, whoever changes them and by which means; `actions.duplicates` makes it anew.
+    A trigger on the names marks it stale, whoever changes them and by which means; `names.keys` makes it anew.
     """
 
     detainee = models.OneToOneField(Detainee, on_delete=models.CASCADE, primary_key=True, related_name="name_keys")

@@ -1,4 +1,4 @@
-"""Submissions: what waits for a second pair of eyes, and what was decided."""
+"""Submissions: what was handed in for review, and what was decided."""
 
 from datetime import datetime
 from functools import cached_property
