@@ -23,15 +23,15 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 
 TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 $(TRANSLATIONS): %.mo: %.po $(VENV)/.installed
-	@$(BIN)/python -m tracker.messages compile
+	@$(BIN)/python -m tracker.dev.messages compile
 
 .PHONY: run
 run: $(VENV)/.installed $(TRANSLATIONS) ## Start everything at http://127.0.0.1:8000 (PORT=… for another), with the demonstration data
-	@PORT=$(PORT) exec $(BIN)/python -m tracker.serve
+	@PORT=$(PORT) exec $(BIN)/python -m tracker.dev.serve
 
 .PHONY: stop
 stop: ## Stop what `make run` started
-	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.serve stop
+	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.dev.serve stop
 
 .PHONY: test
 test: $(VENV)/.installed-dev $(TRANSLATIONS) ## Run the whole suite (ARGS="…" go to pytest)
@@ -39,7 +39,7 @@ test: $(VENV)/.installed-dev $(TRANSLATIONS) ## Run the whole suite (ARGS="…" 
 
 .PHONY: bench
 bench: $(VENV)/.installed-dev ## Measure how long publishing takes and how well names are found (minutes)
-	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.dev.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m benchmarks.names
 
 .PHONY: bench-desk
@@ -68,7 +68,7 @@ format: $(VENV)/.installed-dev ## Put code and templates in shape
 
 .PHONY: messages
 messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, for translators
-	$(BIN)/python -m tracker.messages
+	$(BIN)/python -m tracker.dev.messages
 
 .PHONY: requirements
 requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes

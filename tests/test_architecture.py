@@ -1,4 +1,4 @@
-"""The house stands as drawn: arrows point down, no circles, nothing imported on the side."""
+"""Imports are as docs/architecture.md says: they point down, in no circle, and stand at the top of a module."""
 
 import ast
 from collections.abc import Iterator

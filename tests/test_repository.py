@@ -36,7 +36,7 @@ def test_every_dependency_is_pinned_with_hashes() -> None:
 
 
 def test_every_pin_carries_the_extras_that_installed_packages_ask_for() -> None:
-    """pip refuses a hashed install when `coverage[toml]` is asked for, the pin says `coverage`, and a newer one is out."""
+    """pip refuses a hashed install when `coverage[toml]` is asked for, the pin says `coverage`, and a newer is out."""
     pins = {
         canonicalize_name(pin.name): pin
         for name in ("requirements.txt", "requirements-dev.txt")

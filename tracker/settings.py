@@ -42,7 +42,7 @@ INSTALLED_APPS = [
     "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
     "unfold.contrib.forms",
-    "tracker.apps.DeskConfig",
+    "tracker.apps.DeskAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -119,7 +119,7 @@ DATABASES: dict[str, dict[str, Any]] = {
         "TEST": {"MIRROR": "default"},
     },
 }
-DATABASE_ROUTERS = ["tracker.database_router.TwoHouses"]
+DATABASE_ROUTERS = ["tracker.database_router.PublicAppRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # A page of the desk that records a release with hundreds of people sends several fields for each.
@@ -157,7 +157,7 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "prisoners_cacheentry",
-        "KEY_FUNCTION": "tracker.cache_keys.unreadable",
+        "KEY_FUNCTION": "tracker.cache_keys.hashed_key",
         "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
@@ -165,7 +165,7 @@ CACHES = {
 LANGUAGE_CODE = "en"
 # What the desk speaks. A language is offered when all its words are translated.
 LANGUAGES = [("en", "English"), ("ru", "Русский")]
-# The second holds words of the desk's dress, which brings no translations of its own.
+# The second holds words of the desk's theme, which brings no translations of its own.
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "unfold"]
 # The choice is kept by the browser, and sent back to the desk alone.
 LANGUAGE_COOKIE_NAME, LANGUAGE_COOKIE_PATH = "desk_language", "/desk/"
@@ -219,7 +219,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "form-action": [SELF],
     }
 }
-# The desk's dress (django-unfold) is written with Alpine.js, which evaluates expressions in attributes.
+# The desk's theme (django-unfold) is written with Alpine.js, which evaluates expressions in attributes.
 DESK_CONTENT_SECURITY_POLICY = {"script-src": [SELF, UNSAFE_EVAL, UNSAFE_INLINE], "style-src": [SELF, UNSAFE_INLINE]}
 
 REST_FRAMEWORK = {
@@ -273,7 +273,7 @@ UNFOLD = {
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("set_language")},
-    "STYLES": [lambda _request: static("prisoners/dress.css")],
+    "STYLES": [lambda _request: static("prisoners/theme.css")],
     "DASHBOARD_CALLBACK": "prisoners.admin.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,

@@ -42,14 +42,14 @@ class RecordAdmin(HistoryMixin, DeskFields, ModelAdmin):
     form = RecordForm
     readonly_fields: ClassVar[Any] = ("created_by", "created_at", "changed_by", "updated_at")
     change_form_before_template = "desk/conflict.html"
-    # The dress's own warning does not see what is chosen from a list; `unsaved.js` does.
+    # The theme's own warning does not see what is chosen from a list; `unsaved.js` does.
     warn_unsaved_form = False
     compressed_fields = False
     list_filter_submit = True
     save_on_top = False
 
     class Media:
-        js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "read_back", "unsaved"))
+        js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "parse_preview", "unsaved"))
         css: ClassVar[Any] = {"screen": ("prisoners/desk.css",)}
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
@@ -69,7 +69,7 @@ class RecordAdmin(HistoryMixin, DeskFields, ModelAdmin):
         inline_instances: list[Any],
         change: bool,  # noqa: FBT001
     ) -> None:
-        """Rows within rows, as deep as they go; the dress itself goes two levels deep."""
+        """Rows within rows, as deep as they go; the theme itself goes two levels deep."""
         super()._build_nested_formsets(request, obj, formsets, inline_instances, change)
         rows = [form for formset in formsets for form in [*formset.forms, formset.form]]
         deeper = [nested for form in rows for nested in getattr(form, "nested_formsets", ())]

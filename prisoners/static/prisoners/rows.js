@@ -3,7 +3,7 @@
 {
   const inputs = "input, select, textarea";
 
-  // The dress rewrites the HTML of the rows that follow; what was typed has to stand in it.
+  // The theme rewrites the HTML of the rows that follow; what was typed has to stand in it.
   const write = (input) => {
     if (input.type === "checkbox" || input.type === "radio") {
       input.toggleAttribute("checked", input.checked);

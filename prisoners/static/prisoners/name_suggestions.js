@@ -14,12 +14,12 @@
 
   /** The place below a field where answers appear; read out politely when it changes. */
   function shelf(field) {
-    const id = `${field.id}-likely`;
+    const id = `${field.id}-suggestions`;
     let found = document.getElementById(id);
     if (!found) {
       found = document.createElement("div");
       found.id = id;
-      found.className = "likely";
+      found.className = "name-suggestions";
       found.setAttribute("role", "status");
       found.setAttribute("aria-live", "polite");
       field.insertAdjacentElement("afterend", found);

@@ -22,13 +22,13 @@ LOCALE = BASE_DIR / "locale"
 PROJECT = ("Release Tracker", "desk")
 HEADER = "# The words of the desk. docs/translating.md tells how to work on them."
 # The pages and the API of the front speak English alone; of their words only those that the desk says too are here.
-OURS = (
+OUR_FOLDERS = (
     *("prisoners", "tracker", "public/documents", "public/publishing", "public/templatetags", "public/vocabulary"),
     *("templates/admin", "templates/desk", "templates/unfold"),
 )
-# The desk's dress brings no translations. Parts of it that are not worn are left out.
-DRESS = "unfold"
-NOT_WORN = (
+# The desk's theme brings no translations. Parts of it that are not used are left out.
+THEME = "unfold"
+UNUSED_PARTS = (
     *(f"contrib/{name}/**" for name in ("constance", "crispy_forms", "guardian", "import_export", "inlines")),
     *("contrib/location_field/**", "contrib/simple_history/**"),
     *("templates/admin/login.html", "templates/registration/**", "templates/unfold_crispy/**"),
@@ -77,22 +77,22 @@ def from_template(
 
 def collected() -> Catalog:
     """Every message that somebody at the desk may read, without translations."""
-    methods: list[tuple[str, Any]] = [*((pattern, "ignore") for pattern in NOT_WORN)]
+    methods: list[tuple[str, Any]] = [*((pattern, "ignore") for pattern in UNUSED_PARTS)]
     methods += [("**.py", "python"), ("**.html", from_template)]
     catalog = Catalog()
     for words in REWORDED:
         catalog.add(words)
-    for place in _places():
-        found = extract_from_dir(place, methods, keywords=KEYWORDS, comment_tags=("Translators:",))
+    for folder in _folders():
+        found = extract_from_dir(folder, methods, keywords=KEYWORDS, comment_tags=("Translators:",))
         for _file, _line, message, comments, context in found:
             catalog.add(message, auto_comments=comments, context=context)
     return catalog
 
 
-def _places() -> Iterator[Path]:
-    yield from (BASE_DIR / place for place in OURS)
-    dress = find_spec(DRESS)
-    yield from map(Path, dress.submodule_search_locations or () if dress else ())
+def _folders() -> Iterator[Path]:
+    yield from (BASE_DIR / folder for folder in OUR_FOLDERS)
+    theme = find_spec(THEME)
+    yield from map(Path, theme.submodule_search_locations or () if theme else ())
 
 
 def translations() -> Iterable[Path]:

@@ -27,13 +27,13 @@ def start(folder: Path) -> PostgresServer:
     The first start makes the data folder (a second or two).
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    refuse_unspeakable(folder)
+    check_path(folder)
     with PostgresServer._lock:
-        forget_the_dead(folder)
+        remove_stale_pids(folder)
     return get_server(folder)
 
 
-def refuse_unspeakable(folder: Path) -> None:
+def check_path(folder: Path) -> None:
     """PostgreSQL's starter hands the folder to a shell, unquoted. Raises ImproperlyConfigured."""
     if found := re.search(r"[^\w./+,@-]", str(folder.resolve())):
         raise ImproperlyConfigured(
@@ -42,7 +42,7 @@ def refuse_unspeakable(folder: Path) -> None:
         )
 
 
-def forget_the_dead(folder: Path) -> None:
+def remove_stale_pids(folder: Path) -> None:
     """Remove what a killed process or a power cut left behind.
 
     A dead user would keep the server from ever stopping; a server's number that now belongs to another

@@ -7,7 +7,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tracker.pid_files import recorded, stop_all
+from tracker.dev.pid_files import recorded, stop_all
 
 SLEEPER = [sys.executable, "-c", "import time; time.sleep(60)"]
 
@@ -19,9 +19,9 @@ def test_record_lies_there_while_the_server_runs(tmp_path: Path) -> None:
 
 
 def test_stop_ends_the_recorded_program(tmp_path: Path) -> None:
-    server = subprocess.Popen([*SLEEPER, "tracker.serve"])
+    server = subprocess.Popen([*SLEEPER, "tracker.dev.serve"])
     (tmp_path / "serve-8000.pid").write_text(str(server.pid))
-    assert stop_all(tmp_path, "tracker.serve") == 1
+    assert stop_all(tmp_path, "tracker.dev.serve") == 1
     assert not psutil.pid_exists(server.pid)
     server.wait()
 
@@ -30,7 +30,7 @@ def test_stop_spares_another_program_that_got_the_number(tmp_path: Path) -> None
     stranger = subprocess.Popen(SLEEPER)
     try:
         (tmp_path / "serve-8000.pid").write_text(str(stranger.pid))
-        assert stop_all(tmp_path, "tracker.serve") == 0
+        assert stop_all(tmp_path, "tracker.dev.serve") == 0
         assert stranger.poll() is None
     finally:
         stranger.kill()
@@ -41,4 +41,4 @@ def test_stop_spares_another_program_that_got_the_number(tmp_path: Path) -> None
 def test_stop_finds_nothing_where_nothing_runs(content: str | None, tmp_path: Path) -> None:
     if content is not None:
         (tmp_path / "serve-8000.pid").write_text(content)
-    assert stop_all(tmp_path, "tracker.serve") == 0
+    assert stop_all(tmp_path, "tracker.dev.serve") == 0

@@ -11,7 +11,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.conf import settings
 
-from tracker import messages
+from tracker.dev import messages
 from tracker.env import BASE_DIR
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[a-z%]|\{\w*\}")
@@ -98,8 +98,8 @@ def test_words_are_said_where_they_can_be_found() -> None:
     """Nothing looks into f-strings for messages, so a message there would stay English for ever."""
     hidden = [
         f"{path.relative_to(BASE_DIR)}:{call.lineno}"
-        for house in ("prisoners", "public", "tracker")
-        for path in (BASE_DIR / house).rglob("*.py")
+        for app in ("demo", "prisoners", "public", "tracker")
+        for path in (BASE_DIR / app).rglob("*.py")
         for text in ast.walk(ast.parse(path.read_text()))
         if isinstance(text, ast.JoinedStr)
         for call in ast.walk(text)

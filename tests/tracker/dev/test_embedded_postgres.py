@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from tracker import embedded_postgres
+from tracker.dev import embedded_postgres
 
 
 @pytest.mark.allow_hosts(["127.0.0.1"])
@@ -37,7 +37,7 @@ def test_a_database_that_is_named_is_not_replaced(monkeypatch: pytest.MonkeyPatc
     assert embedded_postgres.env.str("DATABASE_URL") == "postgresql://elsewhere/tracker"
 
 
-def number_beyond_the_living() -> int:
+def number_of_an_ended_process() -> int:
     """The number of a process that has ended."""
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
@@ -45,28 +45,28 @@ def number_beyond_the_living() -> int:
 
 
 def test_path_that_the_starter_cannot_take_is_refused_with_a_way_out(tmp_path: Path) -> None:
-    embedded_postgres.refuse_unspeakable(tmp_path / "plain-name_1.0")
+    embedded_postgres.check_path(tmp_path / "plain-name_1.0")
     with pytest.raises(ImproperlyConfigured, match="DATABASE_URL"):
-        embedded_postgres.refuse_unspeakable(tmp_path / "my records")
+        embedded_postgres.check_path(tmp_path / "my records")
 
 
 def test_dead_users_are_forgotten_and_living_ones_kept(tmp_path: Path) -> None:
     users = tmp_path / ".handle_pids.json"
     living = psutil.Process().pid
-    users.write_text(json.dumps([number_beyond_the_living(), living]))
-    embedded_postgres.forget_the_dead(tmp_path)
+    users.write_text(json.dumps([number_of_an_ended_process(), living]))
+    embedded_postgres.remove_stale_pids(tmp_path)
     assert json.loads(users.read_text()) == [living]
 
 
 def test_list_of_users_cut_short_by_a_crash_starts_afresh(tmp_path: Path) -> None:
     users = tmp_path / ".handle_pids.json"
     users.write_text("[12, ")
-    embedded_postgres.forget_the_dead(tmp_path)
+    embedded_postgres.remove_stale_pids(tmp_path)
     assert json.loads(users.read_text()) == []
 
 
 def test_number_of_a_server_that_another_program_has_now_is_removed(tmp_path: Path) -> None:
     running = tmp_path / "postmaster.pid"
     running.write_text(f"{psutil.Process().pid}\n{tmp_path}\n")
-    embedded_postgres.forget_the_dead(tmp_path)
+    embedded_postgres.remove_stale_pids(tmp_path)
     assert not running.exists()

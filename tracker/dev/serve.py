@@ -9,12 +9,12 @@ import time
 import urllib.error
 import urllib.request
 
-from tracker import pid_files, signals
-from tracker.embedded_postgres import ensure_database
+from tracker.dev import pid_files, shutdown
+from tracker.dev.embedded_postgres import ensure_database
 from tracker.env import BASE_DIR, DATA_DIR, env
 
 HOST = "127.0.0.1"
-PROGRAM = "tracker.serve"
+PROGRAM = "tracker.dev.serve"
 PATIENCE = 60.0
 
 
@@ -24,7 +24,7 @@ def main() -> None:
         return
     port = env.int("PORT", default=8000)
     refuse_busy(port)
-    signals.end_on_any()
+    shutdown.interrupt_on_signals()
     os.environ.setdefault("LOCAL", "true")
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{port}")
     try:
@@ -37,7 +37,7 @@ def main() -> None:
     except subprocess.CalledProcessError as error:
         sys.exit(f"`{' '.join(error.cmd[1:])}` failed; its message stands above.")
     finally:
-        signals.ignore_all()
+        shutdown.ignore_signals()
 
 
 def refuse_busy(port: int) -> None:
@@ -53,7 +53,7 @@ def refuse_busy(port: int) -> None:
 
 
 def prepare() -> None:
-    with signals.held_back():
+    with shutdown.signals_blocked():
         ensure_database()
     with (DATA_DIR / "prepare.lock").open("w") as lock:
         # A second run at the same time waits, and then finds everything done.
@@ -76,7 +76,7 @@ def serve(port: int) -> None:
         announce(port)
         sys.exit(server.wait())
     finally:
-        signals.ignore_all()
+        shutdown.ignore_signals()
         server.terminate()
         server.wait()
 

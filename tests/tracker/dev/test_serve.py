@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tracker import serve
+from tracker.dev import serve
 
 
 def test_a_port_in_use_is_refused_with_advice() -> None:

@@ -27,8 +27,8 @@ def stop_all(folder: Path, program: str) -> int:
     processes = [process for file in folder.glob("serve*.pid") if (process := _running(file, program))]
     for process in processes:
         process.terminate()
-    _, deaf = psutil.wait_procs(processes, timeout=PATIENCE)
-    for process in deaf:
+    _, still_running = psutil.wait_procs(processes, timeout=PATIENCE)
+    for process in still_running:
         process.kill()
     return len(processes)
 
