@@ -55,7 +55,7 @@ check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migra
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(CHECK_ENV) $(BIN)/lint-imports
-	$(CHECK_ENV) $(BIN)/mypy manage.py tracker public prisoners
+	$(CHECK_ENV) $(BIN)/mypy manage.py tracker demo prisoners public
 	$(BIN)/djlint --check --lint --quiet templates
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	$(CHECK_ENV) $(BIN)/python manage.py check --deploy --fail-level WARNING

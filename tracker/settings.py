@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "public",
     "prisoners",
+    "demo",
 ]
 
 # Sessions are made when somebody signs in to the desk; a reader gets no cookie.

@@ -1,13 +1,12 @@
 """People of the data set: entered when they were detained, followed to verdict, release or death."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from demo import parsers
+from demo.context import DemoContext, Step, known_on
+from demo.dataset import COUNTRY, HORIZON, CsvRow, notes_on, read_rows, split_cell
 from prisoners.actions import custody, detainees, sources
 from prisoners.actions.writing import write
-from prisoners.importers.demonstration import readings
-from prisoners.importers.demonstration.dataset import COUNTRY, HORIZON, Row, notes, parts, rows
-from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import Detainee, Name, Sentence
 from public.vocabulary.custody import AppealOutcome, ChargeStatus, Outcome
 from public.vocabulary.detainees import ConfirmationMeans, NameKind, Script
@@ -21,24 +20,24 @@ COUNTRIES = {
 ENDS = {"released": Outcome.RELEASED, "died in custody": Outcome.DIED, "unknown": Outcome.UNKNOWN}
 
 
-def steps(papers: Papers) -> Iterator[Step]:
+def steps(context: DemoContext) -> Iterator[Step]:
     """A person comes into the record at the arrest, or, where its day is unknown, at the first known date.
 
     Charges and sentences come in with the verdict; without its date, when custody ended or the data end,
     so that no edition knows what nobody could know on its day.
     """
-    for row in rows("people"):
-        person = Person(papers, row)
+    for row in read_rows("people"):
+        person = Person(context, row)
         entered = min(known_on(text) for text in (row["detained_on"], row["verdict_on"], person.end, HORIZON) if text)
         yield Step(entered, ORDER, person.enter)
         if row["verdict_on"] or row["sentence"] or row["charges"]:
             yield Step(
                 max(entered, known_on(row["verdict_on"] or person.end or HORIZON)),
                 ORDER,
-                person.try_,
+                person.enter_verdict,
             )
         if row["status"] in ENDS:
-            yield Step(max(entered, known_on(person.end or HORIZON)), ORDER + 1, person.finish)
+            yield Step(max(entered, known_on(person.end or HORIZON)), ORDER + 1, person.end_custody)
         if confirmed := person.fact("confirmed_on"):
             yield Step(known_on(confirmed), ORDER + 1, lambda person=person: person.confirm())
 
@@ -46,10 +45,11 @@ def steps(papers: Papers) -> Iterator[Step]:
 class Person:
     """One row, entered bit by bit."""
 
-    def __init__(self, papers: Papers, row: Row) -> None:
-        self.papers, self.row, self.by, self.slug = papers, row, papers.by, row["slug"]
+    def __init__(self, context: DemoContext, row: CsvRow) -> None:
+        self.context, self.row, self.by, self.slug = context, row, context.by, row["slug"]
         self.certainty = Certainty(row["certainty"])
-        self.facts = {fact["field"]: fact["value"] for fact in rows("people_from_notes") if fact["slug"] == self.slug}
+        facts = (fact for fact in read_rows("people_from_notes") if fact["slug"] == self.slug)
+        self.facts = {fact["field"]: fact["value"] for fact in facts}
 
     def fact(self, name: str) -> str:
         """What the field notes add in words, read into a column of its own."""
@@ -68,16 +68,16 @@ class Person:
             country=COUNTRY,
             gender=row["gender"],
             born=row["birth_date"],
-            occupations=parts(row["occupation"], ","),
-            affiliations=parts(row["affiliation"]),
-            categories=readings.categories(row["occupation"]),
+            occupations=split_cell(row["occupation"], ","),
+            affiliations=split_cell(row["affiliation"]),
+            categories=parsers.parse_categories(row["occupation"]),
             prominent=False,
         )
-        self.papers.detainees[self.slug] = detainee
-        self.papers.detentions[self.slug] = custody.detain(
+        self.context.detainees[self.slug] = detainee
+        self.context.detentions[self.slug] = custody.detain(
             detainee, by=self.by, detained=row["detained_on"], certainty=self.certainty
         )
-        self.papers.cite(detainee, row["source_urls"], self.certainty)
+        self.context.cite(detainee, row["source_urls"], self.certainty)
         self.remark("name_en", "name_be", "name_ru", "detained_on", "birth_date", "affiliation", "occupation")
         return [detainee]
 
@@ -88,63 +88,59 @@ class Person:
             yield Name(text=row["name_be"], language="be", script=Script.CYRILLIC, kind=NameKind.OFFICIAL)
         if row["name_ru"]:
             yield Name(text=row["name_ru"], language="ru", script=Script.CYRILLIC, kind=NameKind.TRANSLITERATION)
-        for spelling in dict.fromkeys(parts(row["other_spellings"])):
+        for spelling in dict.fromkeys(split_cell(row["other_spellings"])):
             if spelling != row["name_en"]:
                 script = Script.LATIN if spelling[0].isascii() or spelling[0] in "ŁŠŽČ" else Script.CYRILLIC
                 yield Name(text=spelling, language="und", script=script, kind=NameKind.ALIAS)
 
-    def try_(self) -> list[Detainee]:
+    def enter_verdict(self) -> list[Detainee]:
         """Charges and sentences; they are dated only by the verdict."""
-        row, detention = self.row, self.papers.detentions[self.slug]
+        row, detention = self.row, self.context.detentions[self.slug]
         detention.refresh_from_db()
-        for reading in readings.charges(row["charges"]):
-            self.accuse(reading)
-        sentence = readings.sentence(row["sentence"])
-        made: Sentence | None = None
-        for position, term in enumerate(sentence.terms):
-            facts: dict[str, Any] = {"on": sentence.second_on if position else row["verdict_on"]}
-            if sentence.reduced:
-                facts |= {"replaces": made} if position else {"appeal_outcome": AppealOutcome.REDUCED}
-            made = custody.sentence(detention, by=self.by, term=term, **facts)
-        if sentence.words:
-            sources.claim(
-                made or detention,
-                self.papers.field_notes(),
-                by=self.by,
-                field="term" if made else "sentences",
-                value=sentence.words,
-            )
+        for charge in parsers.parse_charges(row["charges"]):
+            self.enter_charge(charge)
+        self.enter_sentences(parsers.parse_sentence(row["sentence"]))
         if row["facility"]:
-            _, regime = readings.facility(row["facility"])
-            custody.place(detention, by=self.by, facility=self.papers.facility(row["facility"]), regime=regime)
+            _, regime = parsers.parse_facility(row["facility"])
+            custody.place(detention, by=self.by, facility=self.context.facility(row["facility"]), regime=regime)
         self.remark("charges", "sentence", "verdict_on", "facility")
         return [detention.detainee]
 
-    def accuse(self, reading: readings.ChargeReading) -> None:
-        detention, convicted = self.papers.detentions[self.slug], bool(self.row["verdict_on"])
-        if not reading.article:
-            sources.claim(detention, self.papers.field_notes(), by=self.by, field="charges", value=reading.words)
+    def enter_sentences(self, parsed: parsers.ParsedSentence) -> None:
+        detention = self.context.detentions[self.slug]
+        made: Sentence | None = None
+        for position, term in enumerate(parsed.terms):
+            facts: dict[str, object] = {"on": parsed.second_on if position else self.row["verdict_on"]}
+            if parsed.reduced:
+                facts |= {"replaces": made} if position else {"appeal_outcome": AppealOutcome.REDUCED}
+            made = custody.sentence(detention, by=self.by, term=term, **facts)
+        if parsed.words:
+            self.context.note(made or detention, "term" if made else "sentences", parsed.words)
+
+    def enter_charge(self, parsed: parsers.ParsedCharge) -> None:
+        detention, convicted = self.context.detentions[self.slug], bool(self.row["verdict_on"])
+        if not parsed.article:
+            self.context.note(detention, "charges", parsed.words)
             return
         charge = custody.charge(
             detention,
-            self.papers.provision(reading.article),
+            self.context.provision(parsed.article),
             by=self.by,
-            part=reading.part,
+            part=parsed.part,
             certainty=self.certainty,
             status=ChargeStatus.CONVICTED if convicted else ChargeStatus.CHARGED,
             on=self.row["verdict_on"],
         )
-        if reading.preparatory:
-            act = "preparation" if reading.preparatory == "13" else "attempt"
-            words = f"{reading.words}: with article {reading.preparatory} ({act})"
-            sources.claim(charge, self.papers.field_notes(), by=self.by, field="provision", value=words)
+        if parsed.preparatory:
+            act = "preparation" if parsed.preparatory == "13" else "attempt"
+            self.context.note(charge, "provision", f"{parsed.words}: with article {parsed.preparatory} ({act})")
 
-    def finish(self) -> list[Detainee]:
-        detention = self.papers.detentions[self.slug]
+    def end_custody(self) -> list[Detainee]:
+        detention = self.context.detentions[self.slug]
         detention.refresh_from_db()
         match ENDS[self.row["status"]]:
             case Outcome.RELEASED:
-                self.free()
+                self.enter_release()
             case Outcome.DIED:
                 custody.record_death(detention, by=self.by, on=self.fact("died"))
             case Outcome.UNKNOWN:
@@ -156,20 +152,20 @@ class Person:
     def summarise(self) -> None:
         """A summary in the data set's own words, where there is one."""
         if words := self.fact("summary"):
-            detainee = self.papers.detainees[self.slug]
+            detainee = self.context.detainees[self.slug]
             detainee.refresh_from_db()
             detainee.summary = {"en": words}
             write(detainee, by=self.by)
 
-    def free(self) -> None:
-        row, event = self.row, self.papers.release_events.get(self.row["release_event_id"])
-        told = event.conditions if event else []
-        is_pardon = row["release_kind"] == "pardon" or any("pardon" in words for words in told)
+    def enter_release(self) -> None:
+        row, event = self.row, self.context.release_events.get(self.row["release_event_id"])
+        conditions = event.conditions if event else []
+        is_pardon = row["release_kind"] == "pardon" or any("pardon" in words for words in conditions)
         kinds = {"end of term": ReleaseKind.TERM_SERVED, "exchange": ReleaseKind.EXCHANGE}
         kind = kinds.get(row["release_kind"]) or (ReleaseKind.PARDON if is_pardon else ReleaseKind.UNKNOWN)
         whole = COUNTRIES.get(event.destinations[0], "") if event and len(event.destinations) == 1 else ""
         custody.free(
-            self.papers.detentions[self.slug],
+            self.context.detentions[self.slug],
             by=self.by,
             on=row["released_on"],
             kind=kind,
@@ -180,22 +176,22 @@ class Person:
         )
 
     def confirm(self) -> list[Detainee]:
-        detainee = self.papers.detainees[self.slug]
+        detainee = self.context.detainees[self.slug]
         detainees.confirm(detainee, by=self.by, on=self.fact("confirmed_on"), means=ConfirmationMeans.PRESS)
         return [detainee]
 
     def remark(self, *fields: str) -> None:
         """What the field notes say of these fields: doubts become citations, remarks become claims."""
-        detainee = self.papers.detainees[self.slug]
-        for note in notes(self.slug, *fields):
+        detainee = self.context.detainees[self.slug]
+        for note in notes_on(self.slug, *fields):
             field = _PATHS.get(note["field"], note["field"])
             if note["certainty"] == Certainty.REPORTED:
                 sources.cite(
-                    detainee, self.papers.field_notes(), by=self.by, certainty=Certainty.REPORTED, fields=[field],
+                    detainee, self.context.field_notes(), by=self.by, certainty=Certainty.REPORTED, fields=[field],
                     quotation=note["note"],
                 )  # fmt: skip
             else:
-                self.papers.note(detainee, field, note["note"])
+                self.context.note(detainee, field, note["note"])
 
 
 _PATHS = {

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from prisoners.importers.demonstration.dataset import parts
+from demo.dataset import split_cell
 from public.vocabulary import typed_terms
 from public.vocabulary.custody import Regime
 from public.vocabulary.detainees import Category
@@ -18,7 +18,7 @@ _LATER = re.compile(r"(?P<first>.+?), then (?P<second>\d+ years) for treason \(1
 
 
 @dataclass(frozen=True, slots=True)
-class ChargeReading:
+class ParsedCharge:
     """An article with its part, or, when it names no article, only the words."""
 
     words: str
@@ -27,24 +27,24 @@ class ChargeReading:
     preparatory: str = ""
 
 
-def charges(cell: str) -> list[ChargeReading]:
+def parse_charges(cell: str) -> list[ParsedCharge]:
     """`293(1);14/357` → articles; articles 13 and 14, preparation and attempt, qualify the one that follows."""
-    found: list[ChargeReading] = []
+    found: list[ParsedCharge] = []
     prefix = ""
-    for words in parts(cell):
+    for words in split_cell(cell):
         match = _CHARGE.fullmatch(words)
         if match is None:
-            found.append(ChargeReading(words))
+            found.append(ParsedCharge(words))
         elif match["article"] in ("13", "14"):
             prefix = match["article"]
         else:
-            found.append(ChargeReading(words, match["article"], match["part"] or "", match["prefix"] or prefix))
+            found.append(ParsedCharge(words, match["article"], match["part"] or "", match["prefix"] or prefix))
             prefix = ""
     return found
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceReading:
+class ParsedSentence:
     """The terms in a cell, in order; whether the second came from the appeal; and words that tell more."""
 
     terms: tuple[str, ...] = ()
@@ -53,21 +53,21 @@ class SentenceReading:
     words: str = ""
 
 
-def sentence(cell: str) -> SentenceReading:
+def parse_sentence(cell: str) -> ParsedSentence:
     """`15 years (14 years 9 months after appeal)` → two terms; words beyond that are kept."""
     if match := _REDUCED.fullmatch(cell):
-        return SentenceReading((term(match["first"]), term(match["second"])), reduced=True)
+        return ParsedSentence((parse_term(match["first"]), parse_term(match["second"])), reduced=True)
     if match := _LATER.fullmatch(cell):
-        return SentenceReading((term(match["first"]), term(match["second"])), second_on="2022-07-13")
+        return ParsedSentence((parse_term(match["first"]), parse_term(match["second"])), second_on="2022-07-13")
     if match := _ADDED.fullmatch(cell):
-        return SentenceReading((term(match["first"]), term(match["second"])))
+        return ParsedSentence((parse_term(match["first"]), parse_term(match["second"])))
     match = _TERM.match(cell)
     if match is None:
-        return SentenceReading(words=cell)
-    return SentenceReading((term(match[0]),), words="" if match[0] == cell else cell)
+        return ParsedSentence(words=cell)
+    return ParsedSentence((parse_term(match[0]),), words="" if match[0] == cell else cell)
 
 
-def term(words: str) -> str:
+def parse_term(words: str) -> str:
     """`3.5 years` → `P3Y6M`, `8 months` → `P8M`."""
     return typed_terms.read(words)
 
@@ -88,7 +88,7 @@ _CATEGORIES = (
 )
 
 
-def categories(occupation: str) -> list[str]:
+def parse_categories(occupation: str) -> list[str]:
     """The categories that the words of an occupation name."""
     return [category.value for category, pattern in _CATEGORIES if re.search(pattern, occupation)]
 
@@ -100,7 +100,7 @@ _REGIMES = (
 )
 
 
-def facility(cell: str) -> tuple[FacilityType | None, Regime]:
+def parse_facility(cell: str) -> tuple[FacilityType | None, Regime]:
     """The type of a facility, None for no facility at all, and the regime there."""
     for word, kind, regime in _REGIMES:
         if cell.startswith(word):
@@ -118,7 +118,7 @@ _QUALIFIERS = (
 )
 
 
-def count(note: str) -> tuple[CountedAs, Qualifier, str]:
+def parse_count(note: str) -> tuple[CountedAs, Qualifier, str]:
     """`held; stated as almost 850` → what was counted, how exactly, and the remark."""
     counted, _, remark = note.partition(";")
     qualifier = next((qualifier for qualifier, words in _QUALIFIERS if words in remark), Qualifier.EXACT)

@@ -1,4 +1,4 @@
-"""The papers on the demonstration's desk: what was entered so far, by the identifiers of the data set."""
+"""What of the data set is entered already, by its identifiers there, and how more is entered on demand."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from django.contrib.auth.models import AbstractUser
 from django.utils.text import slugify
 
+from demo import parsers
+from demo.dataset import COUNTRY, WRITTEN, read_rows, split_cell
 from prisoners.actions import sources
 from prisoners.actions.writing import write
-from prisoners.importers.demonstration import readings
-from prisoners.importers.demonstration.dataset import COUNTRY, WRITTEN, parts, rows
 from prisoners.models import (
     Authority,
     Deal,
@@ -50,8 +50,8 @@ def known_on(text: str) -> date:
 
 
 @dataclass
-class Papers:
-    """Finds or enters what other records refer to, signed by the researcher."""
+class DemoContext:
+    """Finds or enters what other records refer to, as the researcher `by`."""
 
     by: AbstractUser
     detainees: dict[str, Detainee] = field(default_factory=dict)
@@ -80,14 +80,14 @@ class Papers:
         return self._once(Source, title, title=title, kind=SourceKind.OTHER, published=WRITTEN)
 
     def cite(self, subject: Record, cell: str, certainty: str, fields: Iterable[str] = ()) -> None:
-        for text in dict.fromkeys(parts(cell)):
+        for text in dict.fromkeys(split_cell(cell)):
             sources.cite(subject, self.source(text), by=self.by, certainty=Certainty(certainty), fields=list(fields))
 
     def note(self, subject: Record, name: str, value: str) -> None:
         sources.claim(subject, self.field_notes(), by=self.by, field=name, value=value)
 
     def provision(self, article: str) -> LegalProvision:
-        titles = {row["article"]: row["title"] for row in rows("articles")}
+        titles = {row["article"]: row["title"] for row in read_rows("articles")}
         return self._once(
             LegalProvision,
             article,
@@ -100,7 +100,7 @@ class Papers:
 
     def facility(self, name: str) -> Facility | None:
         """The facility of that name; None where the cell names a regime instead, such as house arrest."""
-        kind, _ = readings.facility(name)
+        kind, _ = parsers.parse_facility(name)
         if kind is None:
             return None
         return self._once(Facility, name, name=name, type=kind, country=COUNTRY)
@@ -116,7 +116,7 @@ class Papers:
         return self._once(Programme, key, authority=authority, name=name)
 
     def target(self, name: str) -> SanctionsTarget:
-        kinds = {row["name"]: row["kind"] for row in rows("targets")}
+        kinds = {row["name"]: row["kind"] for row in read_rows("targets")}
         return self._once(SanctionsTarget, name, name=name, kind=kinds[name])
 
 

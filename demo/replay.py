@@ -6,9 +6,9 @@ from itertools import groupby
 
 from django.contrib.auth.models import AbstractUser
 
+from demo import deals, events, people
+from demo.context import DemoContext, Step
 from prisoners.actions import publication
-from prisoners.importers.demonstration import bargains, events, people
-from prisoners.importers.demonstration.papers import Papers, Step
 from prisoners.models import PublishableRecord
 from public.models import Edition
 
@@ -20,9 +20,9 @@ def replay(*, researcher: AbstractUser, reviewer: AbstractUser) -> Iterator[Edit
 
     The editions bear the days of the events, so that reading the record as of a day shows something.
     """
-    papers = Papers(by=researcher)
+    context = DemoContext(by=researcher)
     steps = sorted(
-        [*events.steps(papers), *people.steps(papers), *bargains.steps(papers)], key=lambda step: (step.day, step.order)
+        [*events.steps(context), *people.steps(context), *deals.steps(context)], key=lambda step: (step.day, step.order)
     )
     for day, together in groupby(steps, key=lambda step: step.day):
         if edition := _publish(_changed(together), day, researcher=researcher, reviewer=reviewer):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from demo import parsers
+from demo.context import DemoContext, Step, known_on
+from demo.dataset import COUNTRY, CsvRow, read_rows, split_cell
 from prisoners.actions.writing import write
-from prisoners.importers.demonstration import readings
-from prisoners.importers.demonstration.dataset import COUNTRY, Row, parts, rows
-from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import AnnouncedName, PublishableRecord, ReleaseEvent, ReportedCount, SanctionsEvent
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
 from public.vocabulary.sanctions import Action
@@ -13,19 +13,19 @@ from public.vocabulary.sanctions import Action
 KINDS = {"pardon": ReleaseKind.PARDON, "exchange": ReleaseKind.EXCHANGE}
 
 
-def steps(papers: Papers) -> Iterator[Step]:
-    for row in rows("events"):
-        yield Step(known_on(row["date"]), 0, lambda row=row: release_event(papers, row))
-    for row in rows("sanctions"):
-        yield Step(known_on(row["date"]), 0, lambda row=row: sanctions_event(papers, row))
-    for row in rows("counts"):
-        yield Step(known_on(row["date"]), 4, lambda row=row: reported_count(papers, row))
-    for row in rows("events"):
-        yield Step(known_on(row["date"]), 3, lambda row=row: announced_names(papers, row))
+def steps(context: DemoContext) -> Iterator[Step]:
+    for row in read_rows("events"):
+        yield Step(known_on(row["date"]), 0, lambda row=row: release_event(context, row))
+    for row in read_rows("sanctions"):
+        yield Step(known_on(row["date"]), 0, lambda row=row: sanctions_event(context, row))
+    for row in read_rows("counts"):
+        yield Step(known_on(row["date"]), 4, lambda row=row: reported_count(context, row))
+    for row in read_rows("events"):
+        yield Step(known_on(row["date"]), 3, lambda row=row: announced_names(context, row))
 
 
-def release_event(papers: Papers, row: Row) -> list[PublishableRecord]:
-    conditions = parts(row["conditions"])
+def release_event(context: DemoContext, row: CsvRow) -> list[PublishableRecord]:
+    conditions = split_cell(row["conditions"])
     is_pardon = any("pardon" in words for words in conditions)
     event = write(
         ReleaseEvent(
@@ -37,44 +37,44 @@ def release_event(papers: Papers, row: Row) -> list[PublishableRecord]:
             claimed_by=row["claimed_by"],
             verified_count=int(row["verified_count"]) if row["verified_count"] else None,
             verified_by=row["verified_by"],
-            mediators=parts(row["mediator"]),
-            destinations=parts(row["destination"]),
+            mediators=split_cell(row["mediator"]),
+            destinations=split_cell(row["destination"]),
             conditions=conditions,
             narrative={"en": row["quote_or_basis"]},
             certainty=row["certainty"],
         ),
-        by=papers.by,
+        by=context.by,
     )
-    papers.release_events[row["id"]] = event
-    papers.cite(event, row["source_urls"], row["certainty"])
+    context.release_events[row["id"]] = event
+    context.cite(event, row["source_urls"], row["certainty"])
     return [event]
 
 
-def announced_names(papers: Papers, row: Row) -> list[PublishableRecord]:
+def announced_names(context: DemoContext, row: CsvRow) -> list[PublishableRecord]:
     """Names that the reports gave, matched to the people of the data set by any of their spellings."""
-    event = papers.release_events[row["id"]]
-    known = {name.text: person for person in papers.detainees.values() for name in person.names.all()}
-    for position, text in enumerate(parts(row["notable_people"]), 1):
+    event = context.release_events[row["id"]]
+    known = {name.text: person for person in context.detainees.values() for name in person.names.all()}
+    for position, text in enumerate(split_cell(row["notable_people"]), 1):
         person = known.get(text)
         state = AnnouncedNameState.CONFIRMED if person else AnnouncedNameState.UNMATCHED
         write(
             AnnouncedName(event=event, position=position, text=text, detainee=person, state=state),
-            by=papers.by,
+            by=context.by,
             within=event,
         )
     return [event]
 
 
-def sanctions_event(papers: Papers, row: Row) -> list[PublishableRecord]:
+def sanctions_event(context: DemoContext, row: CsvRow) -> list[PublishableRecord]:
     """Where no legal instrument was found, the date is that of the announcement and nothing more."""
-    instrument, authority = row["legal_instrument"], papers.authority(row["issuer"])
+    instrument, authority = row["legal_instrument"], context.authority(row["issuer"])
     is_announcement = not instrument or "announcement" in instrument
     action = Action(row["action"].replace("_", "-"))
     shown = row["program"] if is_announcement else instrument
     event = write(
         SanctionsEvent(
             authority=authority,
-            programme=papers.programme(authority, row["program"]),
+            programme=context.programme(authority, row["program"]),
             action=action,
             title={"en": f"{row['issuer']}: {action.label} ({shown})"},
             announced=row["date"] if is_announcement else "",
@@ -83,27 +83,27 @@ def sanctions_event(papers: Papers, row: Row) -> list[PublishableRecord]:
             narrative={"en": row["basis"]},
             certainty=row["certainty"],
         ),
-        by=papers.by,
+        by=context.by,
     )
-    event.targets.set([papers.target(name) for name in parts(row["targets"])])
-    papers.sanctions_events[row["id"]] = event
-    papers.cite(event, row["source_urls"], row["certainty"])
+    event.targets.set([context.target(name) for name in split_cell(row["targets"])])
+    context.sanctions_events[row["id"]] = event
+    context.cite(event, row["source_urls"], row["certainty"])
     return [event]
 
 
-def reported_count(papers: Papers, row: Row) -> list[PublishableRecord]:
-    counted, qualifier, remark = readings.count(row["note"])
+def reported_count(context: DemoContext, row: CsvRow) -> list[PublishableRecord]:
+    counted, qualifier, remark = parsers.parse_count(row["note"])
     count = write(
         ReportedCount(
             on=row["date"],
-            organisation=papers.organisation(row["organisation"]),
+            organisation=context.organisation(row["organisation"]),
             country=COUNTRY,
             counted=counted,
             number=int(row["count"]),
             qualifier=qualifier,
             remark={"en": remark} if remark else {},
         ),
-        by=papers.by,
+        by=context.by,
     )
-    papers.cite(count, row["url"], "reported")
+    context.cite(count, row["url"], "reported")
     return [count]

@@ -9,8 +9,8 @@ from django.contrib.auth.models import Group, User
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from demo.replay import replay
 from prisoners.actions import duplicates
-from prisoners.importers.demonstration.replay import replay
 from public.models import Edition
 
 ROLES = ("chief", "reviewer", "researcher")

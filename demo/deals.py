@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from demo.context import DemoContext, Step, known_on
+from demo.dataset import CsvRow, read_rows, split_cell
 from prisoners.actions.writing import sign, write
-from prisoners.importers.demonstration.dataset import Row, parts, rows
-from prisoners.importers.demonstration.papers import Papers, Step, known_on
 from prisoners.models import Deal, Leg, LegStage, PublishableRecord
 from public.vocabulary.deals import Evidence, Side, Stage
 
@@ -13,34 +13,34 @@ ORDER = 3
 INFERRED = {"ev-2026-02-19-statkevich"}
 
 
-def steps(papers: Papers) -> Iterator[Step]:
-    days = {row["id"]: known_on(row["date"]) for name in ("events", "sanctions") for row in rows(name)}
-    for row in rows("deals"):
+def steps(context: DemoContext) -> Iterator[Step]:
+    days = {row["id"]: known_on(row["date"]) for name in ("events", "sanctions") for row in read_rows(name)}
+    for row in read_rows("deals"):
         struck = known_on(row["date"])
-        yield Step(struck, ORDER, lambda row=row: enter(papers, row))
-        for position, event in enumerate([*parts(row["release_event_ids"]), *parts(row["sanction_ids"])]):
+        yield Step(struck, ORDER, lambda row=row: enter_deal(context, row))
+        for position, event in enumerate([*split_cell(row["release_event_ids"]), *split_cell(row["sanction_ids"])]):
             yield Step(
                 max(struck, days[event]),
                 ORDER + 1,
-                lambda row=row, event=event, position=position: add_leg(papers, row, event, position),
+                lambda row=row, event=event, position=position: add_leg(context, row, event, position),
             )
 
 
-def enter(papers: Papers, row: Row) -> list[PublishableRecord]:
+def enter_deal(context: DemoContext, row: CsvRow) -> list[PublishableRecord]:
     deal = write(
         Deal(
             on=row["date"],
             title={"en": row["title"]},
-            parties=parts(row["parties"]),
-            mediators=parts(row["mediator"]),
+            parties=split_cell(row["parties"]),
+            mediators=split_cell(row["mediator"]),
             narrative={"en": row["summary"]},
             certainty=row["certainty"],
         ),
-        by=papers.by,
+        by=context.by,
     )
-    papers.deals[row["id"]] = deal
-    papers.cite(deal, row["source_urls"], row["certainty"])
-    for position, promise in enumerate(promise for promise in rows("promises") if promise["deal_id"] == row["id"]):
+    context.deals[row["id"]] = deal
+    context.cite(deal, row["source_urls"], row["certainty"])
+    for position, promise in enumerate(promise for promise in read_rows("promises") if promise["deal_id"] == row["id"]):
         leg = Leg(
             deal=deal,
             position=position,
@@ -49,14 +49,14 @@ def enter(papers: Papers, row: Row) -> list[PublishableRecord]:
             evidence=Evidence.STATED,
             certainty=row["certainty"],
         )
-        write(leg, by=papers.by)
-        write(LegStage(leg=leg, stage=promise["stage"], on=promise["on"], certainty=row["certainty"]), by=papers.by)
+        write(leg, by=context.by)
+        write(LegStage(leg=leg, stage=promise["stage"], on=promise["on"], certainty=row["certainty"]), by=context.by)
     return [deal]
 
 
-def add_leg(papers: Papers, row: Row, event_id: str, position: int) -> list[PublishableRecord]:
-    deal = papers.deals[row["id"]]
-    freed, eased = papers.release_events.get(event_id), papers.sanctions_events.get(event_id)
+def add_leg(context: DemoContext, row: CsvRow, event_id: str, position: int) -> list[PublishableRecord]:
+    deal = context.deals[row["id"]]
+    freed, eased = context.release_events.get(event_id), context.sanctions_events.get(event_id)
     leg = write(
         Leg(
             deal=deal,
@@ -67,11 +67,11 @@ def add_leg(papers: Papers, row: Row, event_id: str, position: int) -> list[Publ
             evidence=Evidence.INFERRED if event_id in INFERRED else Evidence.REPORTED,
             certainty=row["certainty"],
         ),
-        by=papers.by,
+        by=context.by,
     )
     for stage, on in _stages(leg):
-        write(LegStage(leg=leg, stage=stage, on=on, certainty=row["certainty"]), by=papers.by)
-    sign(deal, by=papers.by)
+        write(LegStage(leg=leg, stage=stage, on=on, certainty=row["certainty"]), by=context.by)
+    sign(deal, by=context.by)
     return [deal]
 
 

@@ -12,21 +12,21 @@ HORIZON = "2026-08-22"
 # When the data set was written down.
 WRITTEN = "2026-11-23"
 
-Row = dict[str, str]
+CsvRow = dict[str, str]
 
 
 @cache
-def rows(name: str) -> tuple[Row, ...]:
+def read_rows(name: str) -> tuple[CsvRow, ...]:
     """The rows of one file, every cell stripped; read once, since many rows look into the same files."""
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return tuple({column: cell.strip() for column, cell in row.items()} for row in csv.DictReader(file))
 
 
-def parts(cell: str, separator: str = ";") -> list[str]:
+def split_cell(cell: str, separator: str = ";") -> list[str]:
     """The values of a cell that holds several."""
     return [part.strip() for part in cell.split(separator) if part.strip()]
 
 
-def notes(slug: str, *fields: str) -> Iterator[Row]:
+def notes_on(slug: str, *fields: str) -> Iterator[CsvRow]:
     """What the field notes say of a person's fields."""
-    return (row for row in rows("people_field_notes") if row["slug"] == slug and row["field"] in fields)
+    return (row for row in read_rows("people_field_notes") if row["slug"] == slug and row["field"] in fields)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from prisoners.importers.demonstration import readings
-from prisoners.importers.demonstration.dataset import rows
+from demo import parsers
+from demo.dataset import read_rows
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from prisoners.importers.demonstration.dataset import rows
     ],
 )
 def test_charges(cell: str, articles: list[tuple[str, str, str]]) -> None:
-    assert [(found.article, found.part, found.preparatory) for found in readings.charges(cell)] == articles
+    assert [(found.article, found.part, found.preparatory) for found in parsers.parse_charges(cell)] == articles
 
 
 @pytest.mark.parametrize(
@@ -35,20 +35,20 @@ def test_charges(cell: str, articles: list[tuple[str, str, str]]) -> None:
     ],
 )
 def test_sentences(cell: str, terms: tuple[str, ...], words: str) -> None:
-    reading = readings.sentence(cell)
+    reading = parsers.parse_sentence(cell)
     assert (reading.terms, reading.words) == (terms, words)
 
 
 def test_every_cell_of_the_data_set_is_read() -> None:
-    for row in rows("people"):
-        readings.sentence(row["sentence"])
+    for row in read_rows("people"):
+        parsers.parse_sentence(row["sentence"])
         if row["facility"]:
-            readings.facility(row["facility"])
+            parsers.parse_facility(row["facility"])
         if row["occupation"] and "IT worker" not in row["occupation"]:
-            readings.categories(row["occupation"])
-        assert all(found.words for found in readings.charges(row["charges"]))
-    for row in rows("counts"):
-        readings.count(row["note"])
+            parsers.parse_categories(row["occupation"])
+        assert all(found.words for found in parsers.parse_charges(row["charges"]))
+    for row in read_rows("counts"):
+        parsers.parse_count(row["note"])
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_every_cell_of_the_data_set_is_read() -> None:
     ],
 )
 def test_counts(note: str, counted: str, qualifier: str) -> None:
-    assert readings.count(note)[:2] == (counted, qualifier)
+    assert parsers.parse_count(note)[:2] == (counted, qualifier)
