@@ -1,5 +1,6 @@
 """Which servers of this folder run: one file per port, so that `make stop` finds and ends them all."""
 
+import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,12 +11,30 @@ import psutil
 PATIENCE = 30.0
 
 
+class AlreadyRunningError(Exception):
+    """Another process of this folder serves on the port, or is about to."""
+
+
 @contextmanager
-def recorded(folder: Path, port: int) -> Iterator[None]:
-    """Keep this process's number in `folder` while the block runs."""
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock among the processes of this folder; the file is made if it is not there, and stays."""
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def recorded(folder: Path, port: int, program: str) -> Iterator[None]:
+    """Keep this process's number in `folder` while the block runs. Raises AlreadyRunningError."""
     folder.mkdir(exist_ok=True)
     file = folder / f"serve-{port}.pid"
-    file.write_text(str(os.getpid()))
+    with locked(folder / "serve.lock"):
+        if process := _running(file, program):
+            raise AlreadyRunningError(
+                f"This folder runs at port {port} already (process {process.pid}). End it with `make stop`, "
+                f"or choose another port: make run PORT={port + 1}"
+            )
+        file.write_text(str(os.getpid()))
     try:
         yield
     finally:

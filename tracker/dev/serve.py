@@ -1,6 +1,5 @@
 """`make run`: prepare the database, the demonstration and the static files, serve, and leave nothing running."""
 
-import fcntl
 import os
 import socket
 import subprocess
@@ -23,15 +22,17 @@ def main() -> None:
         print("Stopped." if pid_files.stop_all(DATA_DIR, PROGRAM) else "Nothing of this folder is running.")
         return
     port = env.int("PORT", default=8000)
-    refuse_busy(port)
     shutdown.interrupt_on_signals()
     os.environ.setdefault("LOCAL", "true")
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{port}")
     try:
-        with pid_files.recorded(DATA_DIR, port):
+        with pid_files.recorded(DATA_DIR, port, PROGRAM):
+            refuse_busy(port)
             prepare()
             refuse_busy(port)
             serve(port)
+    except pid_files.AlreadyRunningError as error:
+        sys.exit(str(error))
     except KeyboardInterrupt:
         print("Stopped.")
     except subprocess.CalledProcessError as error:
@@ -47,17 +48,15 @@ def refuse_busy(port: int) -> None:
             probe.bind((HOST, port))
         except (OSError, OverflowError) as error:
             sys.exit(
-                f"Port {port} cannot be used ({error}). Stop what uses it (`make stop` if it is ours), "
-                "or choose another: make run PORT=8001"
+                f"Port {port} cannot be used ({error}). Stop what uses it, or choose another: make run PORT={port + 1}"
             )
 
 
 def prepare() -> None:
     with shutdown.signals_blocked():
         ensure_database()
-    with (DATA_DIR / "prepare.lock").open("w") as lock:
-        # A second run at the same time waits, and then finds everything done.
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    # A second run at the same time, at another port, waits and then finds everything done.
+    with pid_files.locked(DATA_DIR / "prepare.lock"):
         for command in (["migrate", "--verbosity=0"], ["demo"], ["collectstatic", "--noinput", "--verbosity=0"]):
             subprocess.run([sys.executable, str(BASE_DIR / "manage.py"), *command], check=True)
 
