@@ -21,6 +21,12 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+NODE_MODULES := node_modules/.package-lock.json
+$(NODE_MODULES): package-lock.json
+	@command -v npm >/dev/null || { echo "npm is needed to look at scripts and style sheets: apt install npm"; exit 1; }
+	npm ci --ignore-scripts --silent
+	@touch $@
+
 TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 $(TRANSLATIONS): %.mo: %.po $(VENV)/.installed
 	@$(BIN)/python -m tracker.dev.messages compile
@@ -51,20 +57,22 @@ screenshots: $(VENV)/.installed-dev ## Take the pictures of docs/desk.md anew (m
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m docs.desk.screenshots
 
 .PHONY: check
-check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
+check: $(VENV)/.installed-dev $(NODE_MODULES) ## Lint, types, import contracts, templates, scripts, style sheets, migrations, deployment
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(CHECK_ENV) $(BIN)/lint-imports
 	$(CHECK_ENV) $(BIN)/mypy manage.py tracker demo prisoners public
 	$(BIN)/djlint --check --lint --quiet templates
+	node_modules/.bin/biome check --error-on-warnings
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	$(CHECK_ENV) $(BIN)/python manage.py check --deploy --fail-level WARNING
 
 .PHONY: format
-format: $(VENV)/.installed-dev ## Put code and templates in shape
+format: $(VENV)/.installed-dev $(NODE_MODULES) ## Put code, templates, scripts and style sheets in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/djlint --reformat --quiet templates
+	node_modules/.bin/biome check --write
 
 .PHONY: messages
 messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, for translators
@@ -77,4 +85,4 @@ requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirement
 
 .PHONY: clean
 clean: stop ## Remove the virtual environment and all local data
-	rm -rf $(VENV) .data
+	rm -rf $(VENV) .data node_modules

@@ -50,7 +50,7 @@ class RecordAdmin(HistoryMixin, DeskFields, ModelAdmin):
 
     class Media:
         js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "parse_preview", "unsaved"))
-        css: ClassVar[Any] = {"screen": ("prisoners/desk.css",)}
+        css: ClassVar[Any] = {"screen": ("prisoners/desk.css", "prisoners/rows.css")}
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         return [name for name in super().get_fields(request, obj) if name not in ("seen", "over")]

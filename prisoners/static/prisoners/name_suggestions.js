@@ -55,7 +55,10 @@
     const field = event.target;
     if (!isName(field)) return;
     clearTimeout(waiting.get(field));
-    waiting.set(field, setTimeout(() => ask(field), PAUSE));
+    waiting.set(
+      field,
+      setTimeout(() => ask(field), PAUSE),
+    );
   });
 
   // Escape closes the list; links in it are reached with Tab, since it follows its field.

@@ -18,6 +18,9 @@
     const input = event.target.closest?.("[data-read-as]");
     if (!input) return;
     clearTimeout(waiting.get(input));
-    waiting.set(input, setTimeout(() => ask(input).catch(() => {}), 250));
+    waiting.set(
+      input,
+      setTimeout(() => ask(input).catch(() => {}), 250),
+    );
   });
 }

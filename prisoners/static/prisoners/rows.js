@@ -32,9 +32,11 @@
   document.addEventListener("formsetGroup:added", (event) => {
     const row = event.detail.row;
     setTimeout(() => {
-      const first = row.querySelector(":scope > .form-row")?.querySelector(
-        "input:not([type=hidden]), select:not(.select2-hidden-accessible), textarea, .select2-selection",
-      );
+      const first = row
+        .querySelector(":scope > .form-row")
+        ?.querySelector(
+          "input:not([type=hidden]), select:not(.select2-hidden-accessible), textarea, .select2-selection",
+        );
       first?.focus();
     });
   });
