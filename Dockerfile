@@ -10,7 +10,7 @@ COPY --from=packages /venv /venv
 WORKDIR /app
 COPY . .
 # Settings want an address and a key; collecting files uses neither.
-RUN python -m tracker.messages compile \
+RUN python -m tracker.dev.messages compile \
     && DATABASE_URL=postgresql://nobody@localhost/none SECRET_KEY=unused python manage.py collectstatic --noinput \
     && useradd --system --uid 10001 --no-create-home tracker \
     && mkdir --mode=0700 /media && chown tracker /media

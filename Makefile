@@ -21,17 +21,23 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+NODE_MODULES := node_modules/.package-lock.json
+$(NODE_MODULES): package-lock.json
+	@command -v npm >/dev/null || { echo "npm is needed to look at scripts and style sheets: apt install npm"; exit 1; }
+	npm ci --ignore-scripts --silent
+	@touch $@
+
 TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 $(TRANSLATIONS): %.mo: %.po $(VENV)/.installed
-	@$(BIN)/python -m tracker.messages compile
+	@$(BIN)/python -m tracker.dev.messages compile
 
 .PHONY: run
 run: $(VENV)/.installed $(TRANSLATIONS) ## Start everything at http://127.0.0.1:8000 (PORT=… for another), with the demonstration data
-	@PORT=$(PORT) exec $(BIN)/python -m tracker.serve
+	@PORT=$(PORT) exec $(BIN)/python -m tracker.dev.serve
 
 .PHONY: stop
 stop: ## Stop what `make run` started
-	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.serve stop
+	@test ! -x $(BIN)/python || $(BIN)/python -m tracker.dev.serve stop
 
 .PHONY: test
 test: $(VENV)/.installed-dev $(TRANSLATIONS) ## Run the whole suite (ARGS="…" go to pytest)
@@ -39,7 +45,7 @@ test: $(VENV)/.installed-dev $(TRANSLATIONS) ## Run the whole suite (ARGS="…" 
 
 .PHONY: bench
 bench: $(VENV)/.installed-dev ## Measure how long publishing takes and how well names are found (minutes)
-	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
+	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -c "from tracker.dev.embedded_postgres import ensure_database; ensure_database(); from benchmarks.publishing import main; main()"
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m benchmarks.names
 
 .PHONY: bench-desk
@@ -51,24 +57,26 @@ screenshots: $(VENV)/.installed-dev ## Take the pictures of docs/desk.md anew (m
 	DJANGO_SETTINGS_MODULE=tracker.settings $(BIN)/python -m docs.desk.screenshots
 
 .PHONY: check
-check: $(VENV)/.installed-dev ## Lint, types, import contracts, templates, migrations, deployment
+check: $(VENV)/.installed-dev $(NODE_MODULES) ## Lint, types, import contracts, templates, scripts, style sheets, migrations, deployment
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(CHECK_ENV) $(BIN)/lint-imports
-	$(CHECK_ENV) $(BIN)/mypy manage.py tracker public prisoners
+	$(CHECK_ENV) $(BIN)/mypy manage.py tracker demo prisoners public
 	$(BIN)/djlint --check --lint --quiet templates
+	node_modules/.bin/biome check --error-on-warnings
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	$(CHECK_ENV) $(BIN)/python manage.py check --deploy --fail-level WARNING
 
 .PHONY: format
-format: $(VENV)/.installed-dev ## Put code and templates in shape
+format: $(VENV)/.installed-dev $(NODE_MODULES) ## Put code, templates, scripts and style sheets in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/djlint --reformat --quiet templates
+	node_modules/.bin/biome check --write
 
 .PHONY: messages
 messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, for translators
-	$(BIN)/python -m tracker.messages
+	$(BIN)/python -m tracker.dev.messages
 
 .PHONY: requirements
 requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes
@@ -77,4 +85,4 @@ requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirement
 
 .PHONY: clean
 clean: stop ## Remove the virtual environment and all local data
-	rm -rf $(VENV) .data
+	rm -rf $(VENV) .data node_modules

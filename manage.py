@@ -6,7 +6,7 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from tracker.embedded_postgres import ensure_database
+from tracker.dev.embedded_postgres import ensure_database
 
 
 def main() -> None:

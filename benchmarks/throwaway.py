@@ -8,7 +8,7 @@ import django
 from django.db import connections
 from django.test.utils import setup_databases, teardown_databases
 
-from tracker.embedded_postgres import ensure_database
+from tracker.dev.embedded_postgres import ensure_database
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Lets readers and caches keep an answer until the next edition: ETag, Last-Modified, Cache-Control."""
+"""Lets readers and caches keep an answer until the next edition or build: ETag, Last-Modified, Cache-Control."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -25,10 +25,10 @@ def current_edition(request: HttpRequest) -> Edition | None:
 
 
 def _etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
-    """Weak, since compression and negotiation may vary the bytes; it changes with the edition and the code."""
+    """Weak, since compression and negotiation may vary the bytes; it changes with the edition and the build."""
     edition = current_edition(request)
-    stand = f"{edition.number}-{edition.hash[:12]}" if edition else "0"
-    return f'W/"{stand}-{settings.VERSION}-{get_language()}"'
+    number = f"{edition.number}-{edition.hash[:12]}" if edition else "0"
+    return f'W/"{number}-{settings.BUILD_ID}-{get_language()}"'
 
 
 def _last_modified(request: HttpRequest, *args: Any, **kwargs: Any) -> datetime | None:

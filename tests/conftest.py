@@ -69,7 +69,7 @@ def account(role: str, name: str = "") -> User:
 
 
 def guest(name: str = "guest") -> User:
-    """Staff with a second factor and without a role: the desk opens, and every room of it is closed."""
+    """Staff with a second factor and without a role: the desk opens, and every list and page of it is closed."""
     user = User.objects.create_user(username=name, password=PASSWORD, is_staff=True)
     TOTP.activate(user, SECRET)
     return user

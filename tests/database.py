@@ -4,7 +4,7 @@ import os
 
 import psycopg
 
-from tracker.embedded_postgres import address, start
+from tracker.dev.embedded_postgres import address, start
 from tracker.env import DATA_DIR, env
 
 if not env.str("DATABASE_URL", default=""):

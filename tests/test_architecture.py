@@ -1,4 +1,4 @@
-"""The house stands as drawn: arrows point down, no circles, nothing imported on the side."""
+"""Imports are as docs/architecture.md says: they point down, in no circle, and stand at the top of a module."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("tracker", "prisoners", "public")
+PACKAGES = ("tracker", "demo", "prisoners", "public")
 
 
 def modules() -> Iterator[Path]:
@@ -22,7 +22,7 @@ def test_the_front_imports_nothing_of_the_desk() -> None:
         assert not {
             found
             for found in graph.find_modules_directly_imported_by(module)
-            if found.startswith(("prisoners", "tracker"))
+            if found.startswith(("demo", "prisoners", "tracker"))
         }
 
 

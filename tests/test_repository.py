@@ -1,5 +1,6 @@
 """What must not be in the repository."""
 
+import json
 import re
 import subprocess
 from importlib import metadata
@@ -24,7 +25,7 @@ def test_no_file_names_a_registry_host_or_a_path_of_one_machine() -> None:
 
 
 def test_nothing_is_left_for_later_in_a_comment() -> None:
-    code = [(file, text) for file, text in texts() if file.endswith((".py", ".html", ".css"))]
+    code = [(file, text) for file, text in texts() if file.endswith((".py", ".html", ".css", ".js"))]
     assert [file for file, text in code if UNFINISHED.search(text)] == []
 
 
@@ -36,7 +37,7 @@ def test_every_dependency_is_pinned_with_hashes() -> None:
 
 
 def test_every_pin_carries_the_extras_that_installed_packages_ask_for() -> None:
-    """pip refuses a hashed install when `coverage[toml]` is asked for, the pin says `coverage`, and a newer one is out."""
+    """pip refuses a hashed install when `coverage[toml]` is asked for, the pin says `coverage`, and a newer is out."""
     pins = {
         canonicalize_name(pin.name): pin
         for name in ("requirements.txt", "requirements-dev.txt")
@@ -64,3 +65,12 @@ def _answered(need: Requirement, pin: Requirement | None) -> bool:
         return False
     installed = metadata.version(pin.name)
     return pin.specifier.contains(installed) and need.specifier.contains(installed, prereleases=True)
+
+
+def test_every_package_of_the_linter_is_pinned_and_named_without_a_host() -> None:
+    wanted = json.loads((ROOT / "package.json").read_text())["devDependencies"]
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in wanted.values())
+    locked = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+    assert locked.pop("")["devDependencies"] == wanted
+    assert [name for name, package in locked.items() if not package["integrity"].startswith("sha512-")] == []
+    assert [name for name, package in locked.items() if "resolved" in package] == []

@@ -1,7 +1,7 @@
-"""Puts the desk's site in the place of Django's default admin site."""
+"""Puts the desk's admin site in the place of Django's default one."""
 
 from django.contrib.admin.apps import AdminConfig
 
 
-class DeskConfig(AdminConfig):
-    default_site = "tracker.desk.DeskSite"
+class DeskAdminConfig(AdminConfig):
+    default_site = "tracker.admin_site.DeskAdminSite"

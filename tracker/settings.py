@@ -1,5 +1,6 @@
 """Django's settings. What differs between places comes from the environment, through `tracker.env`."""
 
+import tomllib
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -8,9 +9,10 @@ from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from tracker.build_id import build_id
 from tracker.env import BASE_DIR, DATA_DIR, database, env, secret_key
 
-VERSION = "0.1.0"
+VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text())["project"]["version"]
 
 DEBUG = env.bool("DEBUG", default=False)
 # Set by `make run`: one machine, one person, plain http.
@@ -25,6 +27,9 @@ ALLOWED_HOSTS = [
     "127.0.0.1",
     "localhost",
 ]
+# How many proxies of ours stand in front. They write the caller's address into X-Forwarded-For, and whether it came by
+# https into X-Forwarded-Proto; without any, neither is believed.
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 CONTACT = env.str("CONTACT", default="")
 # Where `manage.py demo` keeps the passwords that it makes.
 ACCOUNTS_FILE = DATA_DIR / "accounts.txt"
@@ -42,7 +47,7 @@ INSTALLED_APPS = [
     "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
     "unfold.contrib.forms",
-    "tracker.apps.DeskConfig",
+    "tracker.apps.DeskAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -61,6 +66,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "public",
     "prisoners",
+    "demo",
 ]
 
 # Sessions are made when somebody signs in to the desk; a reader gets no cookie.
@@ -119,7 +125,7 @@ DATABASES: dict[str, dict[str, Any]] = {
         "TEST": {"MIRROR": "default"},
     },
 }
-DATABASE_ROUTERS = ["tracker.database_router.TwoHouses"]
+DATABASE_ROUTERS = ["tracker.database_router.PublicAppRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # A page of the desk that records a release with hundreds of people sends several fields for each.
@@ -139,8 +145,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 # Tries per address of the network and per account. A code of the second factor counts like a password.
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key,30/h/key"}
-# How many proxies of ours write the caller's address into X-Forwarded-For; without any it is not believed.
-ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_ADAPTER = "prisoners.auth.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -157,7 +162,7 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "prisoners_cacheentry",
-        "KEY_FUNCTION": "tracker.cache_keys.unreadable",
+        "KEY_FUNCTION": "tracker.cache_keys.hashed_key",
         "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
@@ -165,7 +170,7 @@ CACHES = {
 LANGUAGE_CODE = "en"
 # What the desk speaks. A language is offered when all its words are translated.
 LANGUAGES = [("en", "English"), ("ru", "Русский")]
-# The second holds words of the desk's dress, which brings no translations of its own.
+# The second holds words of the desk's theme, which brings no translations of its own.
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "unfold"]
 # The choice is kept by the browser, and sent back to the desk alone.
 LANGUAGE_COOKIE_NAME, LANGUAGE_COOKIE_PATH = "desk_language", "/desk/"
@@ -179,6 +184,13 @@ FORMAT_MODULE_PATH = "tracker.formats"
 
 STATIC_URL = "static/"
 STATIC_ROOT = env.path("STATIC_ROOT", default=DATA_DIR / "static")
+# Readers' copies of an answer are good until the next edition or build; the front imports nothing but what stands here.
+BUILD_ID = build_id(
+    [
+        *(BASE_DIR / name for name in ("public", "templates", "tracker", "requirements.txt")),
+        STATIC_ROOT / "staticfiles.json",
+    ]
+)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
@@ -194,7 +206,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * PHOTO_MAX_BYTES
 
 IS_HTTPS = SITE_URL.startswith("https://")
 SECURE_SSL_REDIRECT = IS_HTTPS
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 SECURE_HSTS_SECONDS = 63_072_000 if IS_HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_HTTPS
 SECURE_REFERRER_POLICY = "same-origin"
@@ -219,7 +231,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "form-action": [SELF],
     }
 }
-# The desk's dress (django-unfold) is written with Alpine.js, which evaluates expressions in attributes.
+# The desk's theme (django-unfold) is written with Alpine.js, which evaluates expressions in attributes.
 DESK_CONTENT_SECURITY_POLICY = {"script-src": [SELF, UNSAFE_EVAL, UNSAFE_INLINE], "style-src": [SELF, UNSAFE_INLINE]}
 
 REST_FRAMEWORK = {
@@ -246,34 +258,22 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [],
 }
 
+_LIGHTNESS = zip(
+    ("50", "100", "200", "300", "400", "500", "600", "700", "800", "900", "950"),
+    (0.97, 0.93, 0.87, 0.78, 0.68, 0.56, 0.46, 0.39, 0.33, 0.28, 0.2),
+    strict=True,
+)
 UNFOLD = {
     "SITE_TITLE": _("Release Tracker: the desk"),
     "SITE_HEADER": _("Release Tracker"),
     "SITE_SUBHEADER": _("The desk: working papers, not public"),
     "SITE_URL": "/",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "/static/public/icon.svg"}],
-    "COLORS": {
-        "primary": {
-            step: f"oklch({lightness} 0.07 225)"
-            for step, lightness in {
-                "50": 0.97,
-                "100": 0.93,
-                "200": 0.87,
-                "300": 0.78,
-                "400": 0.68,
-                "500": 0.56,
-                "600": 0.46,
-                "700": 0.39,
-                "800": 0.33,
-                "900": 0.28,
-                "950": 0.2,
-            }.items()
-        }
-    },
+    "COLORS": {"primary": {step: f"oklch({lightness} 0.07 225)" for step, lightness in _LIGHTNESS}},
     "ACCOUNT": {"navigation": [{"title": _("Your account"), "link": reverse_lazy("mfa_index")}]},
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("set_language")},
-    "STYLES": [lambda _request: static("prisoners/dress.css")],
+    "STYLES": [lambda _request: static("prisoners/theme.css")],
     "DASHBOARD_CALLBACK": "prisoners.admin.worklists.home.dashboard",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,

@@ -13,7 +13,7 @@ from django.db import connections
 from django.test.testcases import LiveServerThread
 from django.test.utils import setup_databases, setup_test_environment, teardown_databases
 
-from tracker.embedded_postgres import ensure_database
+from tracker.dev.embedded_postgres import ensure_database
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from prisoners.auth import views
 
 
 def account_page(view: type[View], template: str = "", **options: Any) -> Any:
-    """A view of the library in our dress. Codes and secrets stand on these pages: no copy is kept."""
+    """A view of the library in our theme. Codes and secrets stand on these pages: no copy is kept."""
     if template:
         options["template_name"] = f"desk/account/{template}.html"
     return never_cache(view.as_view(**options))

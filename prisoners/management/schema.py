@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.commands import makemigrations
 from django.db.migrations.state import ProjectState
 
-_OUR_HOUSES = frozenset({"prisoners", "public"})
+_OUR_APPS = frozenset({"prisoners", "public"})
 
 # By now django-pgtrigger has put its own detector there.
 _Detector: Any = makemigrations.Command.autodetector
@@ -20,7 +20,7 @@ class SchemaDetector(_Detector):
 
 def _without_words(state: ProjectState) -> ProjectState:
     for (app, _), model in state.models.items():
-        if app not in _OUR_HOUSES:
+        if app not in _OUR_APPS:
             continue
         for label in ("verbose_name", "verbose_name_plural"):
             model.options.pop(label, None)

@@ -32,7 +32,7 @@ def test_every_record_of_the_desk_is_tracked() -> None:
     assert len(records()) > 30
 
 
-def test_every_table_of_the_desk_bears_its_house_in_its_name() -> None:
+def test_every_table_of_the_desk_bears_the_name_of_its_app() -> None:
     assert all(model._meta.db_table.startswith("prisoners_") for model in records())
 
 

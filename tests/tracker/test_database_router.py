@@ -1,16 +1,16 @@
-"""The two houses: what is read where."""
+"""Which alias reads, which one writes and migrates."""
 
 from prisoners.models import Detainee
 from public.models import Edition
-from tracker.database_router import TwoHouses
+from tracker.database_router import PublicAppRouter
 
 
-def test_the_front_reads_through_its_own_alias_and_everything_is_written_through_the_other() -> None:
-    router = TwoHouses()
+def test_public_app_is_read_through_its_own_alias_and_everything_is_written_through_the_other() -> None:
+    router = PublicAppRouter()
     assert (router.db_for_read(Edition), router.db_for_write(Edition)) == ("public", "default")
     assert (router.db_for_read(Detainee), router.db_for_write(Detainee)) == ("default", "default")
 
 
-def test_only_the_desk_side_migrates() -> None:
-    assert TwoHouses().allow_migrate("default", "public")
-    assert not TwoHouses().allow_migrate("public", "public")
+def test_only_the_default_alias_migrates() -> None:
+    assert PublicAppRouter().allow_migrate("default", "public")
+    assert not PublicAppRouter().allow_migrate("public", "public")

@@ -57,7 +57,7 @@ class PartForm(FieldErrorsForm):
 
     def full_clean(self) -> None:
         super().full_clean()
-        # The desk's dress shows errors at fields only, so those of the whole row go to the first.
+        # The desk's theme shows errors at fields only, so those of the whole row go to the first.
         found: Any = self.errors.pop(NON_FIELD_ERRORS, [])
         first = next((field.name for field in self.visible_fields()), None)
         if found and first:

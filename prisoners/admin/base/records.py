@@ -27,8 +27,8 @@ class RecordAdmin(HistoryMixin, DeskFieldsMixin, ModelAdmin):
     save_on_top = False
 
     class Media:
-        js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "read_back", "unsaved"))
-        css: ClassVar[Any] = {"screen": ("prisoners/desk.css",)}
+        js = tuple(f"prisoners/{name}.js" for name in ("rows", "choices", "parse_preview", "unsaved"))
+        css: ClassVar[Any] = {"screen": ("prisoners/desk.css", "prisoners/rows.css")}
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         return [name for name in super().get_fields(request, obj) if name not in ("seen", "over")]
@@ -47,7 +47,7 @@ class RecordAdmin(HistoryMixin, DeskFieldsMixin, ModelAdmin):
         inline_instances: list[Any],
         change: bool,  # noqa: FBT001
     ) -> None:
-        """Rows within rows, as deep as they go; the dress itself goes two levels deep."""
+        """Rows within rows, as deep as they go; the theme itself goes two levels deep."""
         super()._build_nested_formsets(request, obj, formsets, inline_instances, change)
         rows = [form for formset in formsets for form in [*formset.forms, formset.form]]
         deeper = [nested for form in rows for nested in getattr(form, "nested_formsets", ())]

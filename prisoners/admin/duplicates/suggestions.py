@@ -28,8 +28,8 @@ class NameSuggestionsMixin:
     """Put before the admin class of people."""
 
     class Media:
-        js = ("prisoners/likely.js",)
-        css = {"all": ("prisoners/likely.css",)}
+        js = ("prisoners/name_suggestions.js",)
+        css = {"all": ("prisoners/name_suggestions.css",)}
 
     def get_urls(self) -> Any:
         view = self.admin_site.admin_view(self.likely)  # type: ignore[attr-defined]

@@ -24,7 +24,7 @@ class PublicationStatusMixin(ModelAdmin):
     change_form_outer_before_template = "desk/publication_status.html"
 
     class Media:
-        css = {"all": ("prisoners/review.css",)}
+        css = {"all": ("prisoners/review.css", "prisoners/changes.css")}
 
     def changeform_view(
         self,

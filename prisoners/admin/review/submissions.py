@@ -45,7 +45,7 @@ class SubmissionAdmin(ReviewMixin):
     actions = ("publish_selected", "send_back_selected")
 
     class Media:
-        css = {"all": ("prisoners/review.css",)}
+        css = {"all": ("prisoners/review.css", "prisoners/changes.css")}
 
     def get_changelist(self, request: HttpRequest, **options: Any) -> type[queue.QueueChangeList]:
         return queue.QueueChangeList

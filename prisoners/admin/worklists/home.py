@@ -48,7 +48,7 @@ class TileGroup:
 
 
 def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
-    """Called by the desk's dress for its home."""
+    """Called by the desk's theme for its home."""
     user, now = request_user(request), timezone.now()
     if not user.has_perm("prisoners.view_submission"):
         return context

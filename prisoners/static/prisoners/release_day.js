@@ -21,13 +21,13 @@ function say(text) {
 }
 
 function choose(name, candidate) {
-  candidates(name).forEach((other) => other.classList.toggle("chosen", other === candidate));
+  for (const other of candidates(name)) other.classList.toggle("chosen", other === candidate);
   candidate?.scrollIntoView({ block: "nearest" });
 }
 
 function go(name) {
   if (!name) return;
-  names().forEach((other) => other.classList.toggle("current", other === name));
+  for (const other of names()) other.classList.toggle("current", other === name);
   current = name;
   if (!name.querySelector(".chosen")) choose(name, candidates(name)[0]);
   name.focus({ preventScroll: true });
@@ -42,7 +42,9 @@ function step(by) {
 function goToNextOpen(after) {
   const all = names();
   const start = all.indexOf(after) + 1;
-  const next = [...all.slice(start), ...all.slice(0, start)].find((name) => name !== after && isOpen(name) && !name.ariaBusy);
+  const next = [...all.slice(start), ...all.slice(0, start)].find(
+    (name) => name !== after && isOpen(name) && !name.ariaBusy,
+  );
   if (next) go(next);
   else if (!all.some((name) => name !== after && isOpen(name))) say(list.dataset.done);
 }
@@ -58,15 +60,15 @@ function replace(entry) {
 }
 
 function take(answer) {
-  answer.rows.forEach(replace);
-  answer.gone.forEach((id) => {
+  for (const row of answer.rows) replace(row);
+  for (const id of answer.gone) {
     const name = list.querySelector(`[data-name="${id}"]`);
     if (name === current) step(1);
     name?.remove();
-  });
-  Object.entries(answer.counts).forEach(([state, count]) => {
+  }
+  for (const [state, count] of Object.entries(answer.counts)) {
     document.querySelector(`[data-count="${state}"]`).textContent = count;
-  });
+  }
 }
 
 async function ask(address, options = {}) {
@@ -119,7 +121,11 @@ function search(name) {
     return;
   }
   const link = button(name, "/");
-  const input = Object.assign(document.createElement("input"), { type: "search", maxLength: 200, ariaLabel: link.textContent });
+  const input = Object.assign(document.createElement("input"), {
+    type: "search",
+    maxLength: 200,
+    ariaLabel: link.textContent,
+  });
   const results = document.createElement("div");
   let last = 0;
   async function look() {

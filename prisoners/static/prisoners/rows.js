@@ -3,7 +3,7 @@
 {
   const inputs = "input, select, textarea";
 
-  // The dress rewrites the HTML of the rows that follow; what was typed has to stand in it.
+  // The theme rewrites the HTML of the rows that follow; what was typed has to stand in it.
   const write = (input) => {
     if (input.type === "checkbox" || input.type === "radio") {
       input.toggleAttribute("checked", input.checked);
@@ -32,9 +32,11 @@
   document.addEventListener("formsetGroup:added", (event) => {
     const row = event.detail.row;
     setTimeout(() => {
-      const first = row.querySelector(":scope > .form-row")?.querySelector(
-        "input:not([type=hidden]), select:not(.select2-hidden-accessible), textarea, .select2-selection",
-      );
+      const first = row
+        .querySelector(":scope > .form-row")
+        ?.querySelector(
+          "input:not([type=hidden]), select:not(.select2-hidden-accessible), textarea, .select2-selection",
+        );
       first?.focus();
     });
   });

@@ -10,7 +10,7 @@
 
   const made = (tag, attributes, text = "") => {
     const element = document.createElement(tag);
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.textContent = text;
     return element;
   };
@@ -37,7 +37,12 @@
   };
 
   const enhance = (input) => {
-    const list = made("ul", { role: "listbox", id: `${input.id}-suggestions`, class: "suggestions", "aria-label": words.title });
+    const list = made("ul", {
+      role: "listbox",
+      id: `${input.id}-suggestions`,
+      class: "suggestions",
+      "aria-label": words.title,
+    });
     const status = made("p", { role: "status", class: "hidden" });
     let waiting = 0;
     let request = new AbortController();
@@ -47,7 +52,9 @@
 
     const choose = (position) => {
       chosen = position;
-      [...list.children].forEach((option, place) => option.setAttribute("aria-selected", String(place === position)));
+      for (const [place, option] of [...list.children].entries()) {
+        option.setAttribute("aria-selected", String(place === position));
+      }
       const option = list.children[position];
       if (!option) return input.removeAttribute("aria-activedescendant");
       input.setAttribute("aria-activedescendant", option.id);
@@ -102,7 +109,7 @@
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       Enter: () => chosen >= 0 && list.children[chosen].click(),
-      Escape: () => isOpen() && (close(), true),
+      Escape: () => isOpen() && close(),
     };
 
     input.addEventListener("input", () => {
@@ -125,10 +132,10 @@
     });
 
     const roles = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
-    Object.entries(roles).forEach(([name, value]) => input.setAttribute(name, value));
+    for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
     list.hidden = true;
     input.after(list, status);
   };
 
-  document.querySelectorAll("input[data-suggest]").forEach(enhance);
+  for (const input of document.querySelectorAll("input[data-suggest]")) enhance(input);
 })();

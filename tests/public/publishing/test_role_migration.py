@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tracker import embedded_postgres
+from tracker.dev import embedded_postgres
 
 ROOT = Path(__file__).parents[3]
 

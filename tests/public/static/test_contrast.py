@@ -7,8 +7,10 @@ import pytest
 
 import public
 
-SHEET = (Path(public.__file__).parent / "static/public/site.css").read_text()
-LIGHT, DARK = SHEET.split("@media (prefers-color-scheme: dark)", 1)
+FOLDER = Path(public.__file__).parent / "static/public"
+SHEETS = {path.stem: path.read_text() for path in FOLDER.glob("*.css")}
+PALETTES, BASIC_RULES = SHEETS["base"].split("*,\n*::before", 1)
+LIGHT, DARK = PALETTES.split("@media (prefers-color-scheme: dark)", 1)
 TEXT, SHAPE = 4.5, 3.0
 PAIRS = [
     *((ink, "paper", TEXT) for ink in ("ink", "muted", "link", "held", "restricted", "released", "died")),
@@ -46,10 +48,15 @@ def test_a_colour_stands_out_from_what_it_stands_on(
 
 
 def test_no_colour_is_written_where_it_is_used() -> None:
-    rules = SHEET.split("*, *::before", 1)[1].split("@media print", 1)[0]
-    assert not re.findall(r"#[0-9a-fA-F]{3,8}\b", rules)
+    """On paper ink is black and paper white, whatever a reader's screen shows."""
+    rules = SHEETS | {"base": BASIC_RULES}
+    assert {name for name, text in rules.items() if re.search(r"#[0-9a-fA-F]{3,8}\b", text)} == {"print"}
 
 
-def test_the_sheet_asks_nobody_for_anything() -> None:
-    assert "url(" not in SHEET
-    assert "@import" not in SHEET
+def test_sheets_ask_nobody_for_anything() -> None:
+    assert [name for name, text in SHEETS.items() if "url(" in text or "@import" in text] == []
+
+
+def test_every_sheet_is_linked_from_every_page() -> None:
+    page = (Path(public.__file__).parents[1] / "templates/base.html").read_text()
+    assert set(re.findall(r"public/(\w+)\.css", page)) == set(SHEETS)

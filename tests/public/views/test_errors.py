@@ -1,4 +1,4 @@
-"""Pages for what is not there, in the same dress, and the one for when we break."""
+"""Pages for what is not there, in the same theme, and the one for when we break."""
 
 from typing import Any
 

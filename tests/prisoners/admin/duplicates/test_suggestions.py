@@ -91,7 +91,7 @@ def test_a_person_of_another_name_is_not_asked_about_and_compared_once_saved(res
 
 
 def test_the_page_of_a_person_brings_the_script(researcher: User) -> None:
-    assert "prisoners/likely.js" in at_desk(researcher).get(f"{PERSON}add/").content.decode()
+    assert "prisoners/name_suggestions.js" in at_desk(researcher).get(f"{PERSON}add/").content.decode()
 
 
 def test_an_address_of_nobody_leads_home(researcher: User) -> None:
