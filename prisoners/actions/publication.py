@@ -121,10 +121,8 @@ def publish(
 
 def _append(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
     """Append the edition; the addresses of records merged into these begin to lead to them."""
-    pictures = photos.bytes_for(rendered)
-    if merged := to_redirect(content.record_id for content in rendered):
-        return publishing.publish_merged(rendered, merged=merged, at=at, note=note, pictures=pictures)
-    return publishing.publish(rendered, at=at, note=note, pictures=pictures)
+    merged = to_redirect(content.record_id for content in rendered)
+    return publishing.publish(rendered, at=at, note=note, merged=merged, pictures=photos.bytes_for(rendered))
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -206,7 +204,7 @@ def _checked(
     """The documents as they would be published. Refuses at the door what publishing would refuse later."""
     _refuse_held(records, at=at)
     with in_words():
-        return publishing.preview(rendered, at=at)
+        return publishing.prepare(rendered, at=at).documents
 
 
 def _refuse_held(records: Iterable[PublishableRecord], *, at: datetime) -> None:

@@ -57,11 +57,11 @@ _REMOVE = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.REDACTED:
 def _taken_off(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **told: Any) -> Edition:
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
     with in_words(), transaction.atomic(), pghistory.context(user=by.pk):
-        editions = [_REMOVE[action](key, **told) for key in sorted(to_redirect([record.pk]))]
-        if not editions or published([record.pk]):
-            editions.append(_REMOVE[action](record.pk, **told))
-        _kept_out(record, action, editions[-1], by=by, reason=told["reason"], why=why)
-        return editions[-1]
+        merged = sorted(to_redirect([record.pk]))
+        own = [record.pk] if not merged or published([record.pk]) else []
+        edition = _REMOVE[action]([*merged, *own], **told)
+        _kept_out(record, action, edition, by=by, reason=told["reason"], why=why)
+        return edition
 
 
 def _kept_out(
