@@ -121,10 +121,8 @@ def publish(
 
 def _append_edition(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
     """Append the edition; the addresses of records merged into these begin to lead to them."""
-    pictures = photos.picture_bytes(rendered)
-    if merged := to_redirect(content.record_id for content in rendered):
-        return publishing.publish_merged(rendered, merged=merged, at=at, note=note, pictures=pictures)
-    return publishing.publish(rendered, at=at, note=note, pictures=pictures)
+    merged = to_redirect(content.record_id for content in rendered)
+    return publishing.publish(rendered, at=at, note=note, merged=merged, pictures=photos.picture_bytes(rendered))
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -208,7 +206,7 @@ def _validated_documents(
     """The documents as they would be published. Refuses now what publishing would refuse later."""
     _refuse_blocked(records, at=at)
     with translated_errors():
-        return publishing.preview(rendered, at=at)
+        return publishing.prepare(rendered, at=at).documents
 
 
 def _refuse_blocked(records: Iterable[PublishableRecord], *, at: datetime) -> None:

@@ -57,11 +57,11 @@ _PUBLIC_REMOVALS = {VersionAction.WITHDRAWN: publishing.withdraw, VersionAction.
 def _remove(record: PublishableRecord, action: VersionAction, *, by: AbstractUser, why: str, **options: Any) -> Edition:
     """Take off a record, and those merged into it that the world still reads: they are no longer at the desk."""
     with translated_errors(), transaction.atomic(), pghistory.context(user=by.pk):
-        editions = [_PUBLIC_REMOVALS[action](key, **options) for key in sorted(to_redirect([record.pk]))]
-        if not editions or published_documents([record.pk]):
-            editions.append(_PUBLIC_REMOVALS[action](record.pk, **options))
-        _record_removal(record, action, editions[-1], by=by, reason=options["reason"], why=why)
-        return editions[-1]
+        merged = sorted(to_redirect([record.pk]))
+        own = [record.pk] if not merged or published_documents([record.pk]) else []
+        edition = _PUBLIC_REMOVALS[action]([*merged, *own], **options)
+        _record_removal(record, action, edition, by=by, reason=options["reason"], why=why)
+        return edition
 
 
 def _record_removal(

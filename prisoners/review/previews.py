@@ -20,8 +20,8 @@ class Preview:
     contents_along: list[Content]
 
     def document(self, *, at: datetime) -> dict[str, Any]:
-        """What the world would read. Raises what `public.publishing.preview` raises."""
-        return publishing.preview([self.content, *self.contents_along], at=at)[0]
+        """What the world would read. Raises what `public.publishing.prepare` raises."""
+        return publishing.prepare([self.content, *self.contents_along], at=at).documents[0]
 
 
 def render_preview(record: PublishableRecord, *, on: date) -> Preview:

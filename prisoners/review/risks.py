@@ -10,11 +10,8 @@ from prisoners.models import Risk
 from prisoners.rendering.display import ADULT_AT
 from public.vocabulary import dates
 from public.vocabulary.custody import Outcome, Status
-from public.vocabulary.detainees import Display
+from public.vocabulary.detainees import is_less_open
 from public.vocabulary.kinds import Kind
-
-# From what tells least of a person to what tells most.
-_OPENNESS = [Display.COUNTED, Display.PSEUDONYM, Display.INITIALS, Display.NAMED]
 
 
 def risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -> list[Risk]:
@@ -34,7 +31,7 @@ def _person_risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -
         Risk.RELEASE: _releases(old) != _releases(new),
         Risk.OFFICIAL: not _officials(new) <= _officials(old),
         Risk.MINOR: may_be_minor(new["born"], on=on),
-        Risk.UNCOVERED: bool(old) and _openness(new) > _openness(old),
+        Risk.UNCOVERED: bool(old) and is_less_open(old["display"], than=new["display"]),
     }
     return [risk for risk, is_so in answers.items() if is_so]
 
@@ -61,10 +58,6 @@ def _officials(document: Mapping[str, Any]) -> set[str]:
         for sentence in detention["sentences"]
         for judge in sentence["judges"]
     }
-
-
-def _openness(document: Mapping[str, Any]) -> int:
-    return _OPENNESS.index(Display(document["display"]))
 
 
 def may_be_minor(born: str | None, *, on: date) -> bool:

@@ -31,13 +31,16 @@ class EditionEntry(serializers.Serializer[Any]):
 
 
 class EditionDocument(serializers.Serializer[Any]):
-    """`nonce` is there while the document may be read: with it anybody can compute the hash."""
+    """`nonce` is there while the document reads as it was published: with it anybody can compute the hash."""
 
     kind = serializers.ChoiceField(Kind.choices)
     id = serializers.CharField()
     action = serializers.ChoiceField(VersionAction.choices)
     hash = serializers.CharField()
     nonce = serializers.CharField(allow_null=True)
+    masked_in = serializers.IntegerField(
+        allow_null=True, help_text="The edition in which a mention of another record was taken out of this version."
+    )
 
 
 class EditionWhole(EditionEntry):
@@ -99,7 +102,8 @@ class EditionDetail(PublicView):
                 "id": version.record_id,
                 "action": version.action,
                 "hash": version.hash,
-                "nonce": version.nonce if version.pk in readable or version.is_tombstone else None,
+                "nonce": (version.nonce or None) if version.pk in readable or version.is_tombstone else None,
+                "masked_in": version.masked_in,
             }
             for version in held
         ]

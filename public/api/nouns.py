@@ -64,7 +64,10 @@ class VersionEntry(serializers.Serializer[Any]):
     published_at = serializers.DateTimeField()
     note = serializers.CharField()
     hash = serializers.CharField()
-    nonce = serializers.CharField()
+    nonce = serializers.CharField(allow_null=True, help_text="Null where the version was masked.")
+    masked_in = serializers.IntegerField(
+        allow_null=True, help_text="The edition in which a mention of another record was taken out of this version."
+    )
     url = serializers.URLField()
 
 

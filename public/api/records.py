@@ -95,7 +95,8 @@ def _version(request: Request, row: Any) -> dict[str, Any]:
         "published_at": moment(version.edition.published_at),
         "note": version.edition.note,
         "hash": version.hash,
-        "nonce": version.nonce,
+        "nonce": version.nonce or None,
+        "masked_in": version.masked_in,
         "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}"),
     }
 

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Case, F, Q, Value, When
 
 from public.documents import DetaineeDocument
 from public.documents import custody as documented
@@ -25,11 +25,6 @@ from public.vocabulary.detainees import Display, Gender
 class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
     def listed(self) -> Self:
         return self.exclude(display=Display.COUNTED)
-
-    def concealed(self) -> Self:
-        """Versions from before a person asked to be shown in another way: initials beside an old name hide nothing."""
-        later = self.model.objects.filter(record_id=OuterRef("record_id"), edition_from__gt=OuterRef("edition_from"))
-        return self.filter(Exists(later.exclude(display=Display.NAMED).exclude(display=OuterRef("display"))))
 
     def held_on(self, day: date) -> Self:
         """Possibly in custody on a day of the world: the upper end of the range."""

@@ -44,14 +44,18 @@ class DocumentVersionQuerySet(models.QuerySet["DocumentVersion"]):
         return self.filter(action=VersionAction.PUBLISHED).exclude(body="")
 
 
-# Only two things may ever change in a stored version: it is superseded, and its content is erased.
-_ONLY_SUPERSEDE_OR_ERASE = """
+# Three things may ever change in a stored version: it is superseded, its content is erased, or a mention of another
+# record is masked, in the edition that takes that record off or shows it less openly.
+_ONLY_SUPERSEDE_MASK_OR_ERASE = """
     IF (NEW.edition_id, NEW.kind, NEW.record_id, NEW.action, NEW.first_edition, NEW.hash)
        IS DISTINCT FROM (OLD.edition_id, OLD.kind, OLD.record_id, OLD.action, OLD.first_edition, OLD.hash)
        OR (OLD.edition_to IS NOT NULL AND NEW.edition_to IS DISTINCT FROM OLD.edition_to)
-       OR ((NEW.body, NEW.nonce) IS DISTINCT FROM (OLD.body, OLD.nonce) AND (NEW.body <> '' OR NEW.nonce <> ''))
+       OR (NEW.masked_in IS DISTINCT FROM OLD.masked_in
+           AND (NEW.masked_in IS NULL OR NEW.masked_in < OLD.masked_in OR NEW.masked_in <= OLD.edition_id))
+       OR ((NEW.schema, NEW.body, NEW.nonce) IS DISTINCT FROM (OLD.schema, OLD.body, OLD.nonce)
+           AND (NEW.nonce <> '' OR (NEW.body <> '' AND NEW.masked_in IS NOT DISTINCT FROM OLD.masked_in)))
     THEN
-        RAISE EXCEPTION 'A published version may only be superseded or erased';
+        RAISE EXCEPTION 'A published version may only be superseded, masked or erased';
     END IF;
     RETURN NEW;
 """
@@ -60,8 +64,10 @@ _ONLY_SUPERSEDE_OR_ERASE = """
 class DocumentVersion(models.Model):
     """One version of one document, in the edition that brought it. Tombstones are versions too.
 
-    `body` is the document as the API serves it, and is empty, with its nonce, once erased by a redaction.
-    `mentions` lists the records whose labels stand in it. `edition_to` is the edition that superseded it.
+    `body` is the document in its shape `schema`, as it was when it was published; empty, with its nonce, once erased by
+    a redaction. `masked_in` is the newest edition in which a mention of another record was taken out of it; the nonce
+    is gone then too. `mentions` lists the records whose labels stand in it. `edition_to` is the edition that superseded
+    it.
     """
 
     edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="versions")
@@ -70,6 +76,8 @@ class DocumentVersion(models.Model):
     action = models.CharField(max_length=10, choices=VersionAction.choices)
     first_edition = models.PositiveIntegerField()
     edition_to = models.PositiveIntegerField(null=True)
+    masked_in = models.PositiveIntegerField(null=True)
+    schema = models.PositiveSmallIntegerField(default=1)
     mentions = ArrayField(models.CharField(max_length=40), default=list)
     nonce = models.CharField(max_length=64, blank=True)
     body = models.TextField(blank=True)
@@ -86,17 +94,20 @@ class DocumentVersion(models.Model):
                 condition=Q(edition_to=None) | Q(edition_to__gt=models.F("edition_id")), name="version_superseded_later"
             ),
             models.CheckConstraint(
-                condition=Q(body="", nonce="") | (~Q(body="") & ~Q(nonce="")), name="version_erased_with_its_nonce"
+                condition=Q(body="", nonce="")
+                | (~Q(body="") & ~Q(nonce="") & Q(masked_in=None))
+                | (~Q(body="") & Q(nonce="", masked_in__isnull=False)),
+                name="version_without_nonce_once_masked_or_erased",
             ),
         ]
         indexes = [GinIndex(fields=["mentions"], name="version_mentions")]
         triggers = [
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
             pgtrigger.Trigger(
-                name="only_supersede_or_erase",
+                name="only_supersede_mask_or_erase",
                 operation=pgtrigger.Update,
                 when=pgtrigger.Before,
-                func=_ONLY_SUPERSEDE_OR_ERASE,
+                func=_ONLY_SUPERSEDE_MASK_OR_ERASE,
             ),
         ]
 

@@ -28,10 +28,6 @@ class PublishedQuerySet(models.QuerySet[_Row]):
         """Records that may stand in a list; the rest are only counted."""
         return self
 
-    def concealed(self) -> Self:
-        """Rows that may not be read any more because of what a later version of the same record says."""
-        return self.none()
-
     def with_documents(self, *columns: str) -> Self:
         """Bring the stored documents along in the same query, and the columns that are needed beside them."""
         return self.select_related("version").only("version__body", "record_id", "edition_from", *columns)

@@ -1,8 +1,8 @@
-"""The one door through which documents enter the public record: preview, publish, merge, withdraw, redact."""
+"""The one door through which documents enter the public record: prepare, append, publish, withdraw, redact."""
 
-from public.publishing.editions import Content, preview, publish
-from public.publishing.merging import publish_merged
+from public.publishing.database import PublishingError
+from public.publishing.drafts import Content, Draft, prepare
+from public.publishing.editions import append, publish
 from public.publishing.removal import redact, withdraw
-from public.publishing.writing import PublishingError
 
-__all__ = ["Content", "PublishingError", "preview", "publish", "publish_merged", "redact", "withdraw"]
+__all__ = ["Content", "Draft", "PublishingError", "append", "prepare", "publish", "redact", "withdraw"]

@@ -1,108 +1,90 @@
 """Takes records off the site: withdrawing leaves a tombstone, redacting also erases what stood there before."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from django.db import transaction
 from django.utils.translation import gettext
 
-from public.documents.hashing import moment
-from public.models import PUBLISHED, DocumentVersion, Edition
-from public.publishing.editions import Finished, append, current_versions, next_number, refreshed
-from public.publishing.writing import WRITER, PublishingError
+from public.models import DocumentVersion, Edition
+from public.publishing import search_rows
+from public.publishing.database import DATABASE, PublishingError, current_versions, locked_number
+from public.publishing.drafts import tombstone
+from public.publishing.editions import store
+from public.publishing.mentions import mask_mentions, republished_mentions
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 
-def withdraw(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
-    """Take a record off the site, at every edition, and leave a tombstone. Its hashes stay in the chain.
+def withdraw(record_ids: Iterable[str], *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
+    """Take records off the site in one edition, at every edition, and leave tombstones. Their hashes stay.
 
-    Raises PublishingError if there is nothing public to withdraw.
+    Other documents are published again without them, and their earlier versions masked. Raises PublishingError if one
+    of them is not public.
     """
-    with transaction.atomic(using=WRITER):
-        number = next_number()
-        version = _published(record_id)
-        entries = [tombstone(version, VersionAction.WITHDRAWN, number=number, at=at, reason=reason)]
-        entries += refreshed({record_id: None}, number=number, at=at)
-        edition = append(entries, number=number, at=at, note=note)
-        unlist([record_id])
-        return edition
+    with transaction.atomic(using=DATABASE):
+        number = locked_number()
+        public = _current(record_ids)
+        if not public or any(version.is_tombstone for version in public.values()):
+            raise PublishingError(gettext("There is nothing to withdraw: the record is not public."))
+        return _take_off(public, VersionAction.WITHDRAWN, reason=reason, number=number, at=at, note=note)
 
 
-def redact(record_id: str, *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
-    """Withdraw a record and erase the content and nonce of all its versions.
+def redact(record_ids: Iterable[str], *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
+    """Withdraw records and erase the content and nonce of all their versions, in one edition.
 
-    So are the records that were merged into it, for they told of the same person, and the earlier versions of
-    other documents that mention it, since its name stands in them; what those say now is published again without
-    it. Works on withdrawn records as well.
+    So are the records that were merged into them, for they told of the same. Works on withdrawn records as well.
     """
-    with transaction.atomic(using=WRITER):
-        number = next_number()
-        version = current_versions([record_id]).get(record_id)
-        if version is None or version.action == VersionAction.REDACTED:
+    with transaction.atomic(using=DATABASE):
+        number = locked_number()
+        known = _current(record_ids)
+        if not known or any(version.action == VersionAction.REDACTED for version in known.values()):
             raise PublishingError(
                 gettext("There is nothing to redact: the record was never published, or is redacted already.")
             )
-        entries = [tombstone(version, VersionAction.REDACTED, number=number, at=at, reason=reason)]
-        entries += refreshed({record_id: None}, number=number, at=at)
-        edition = append(entries, number=number, at=at, note=note)
-        unlist([record_id])
-        _erase(record_id, number)
+        edition = _take_off(known, VersionAction.REDACTED, reason=reason, number=number, at=at, note=note)
+        _erase([*known, *_merged_into(known)], before=number)
         return edition
 
 
-def unlist(record_ids: list[str]) -> None:
-    """Drop the search columns of all versions: what is withdrawn is read at no edition."""
-    for model in PUBLISHED.values():
-        model.objects.using(WRITER).filter(record_id__in=record_ids).delete()
+def _current(record_ids: Iterable[str]) -> dict[str, DocumentVersion]:
+    """What stands there now under each of these identifiers; nothing if one was never published."""
+    wanted = set(record_ids)
+    found = current_versions(wanted)
+    return found if found.keys() == wanted else {}
 
 
-def _published(record_id: str) -> DocumentVersion:
-    version = current_versions([record_id]).get(record_id)
-    if version is None or version.is_tombstone:
-        raise PublishingError(gettext("There is nothing to withdraw: the record is not public."))
-    return version
-
-
-def tombstone(
-    version: DocumentVersion,
+def _take_off(
+    known: dict[str, DocumentVersion],
     action: VersionAction,
     *,
+    reason: WithdrawalReason,
     number: int,
     at: datetime,
-    reason: WithdrawalReason | None = None,
-    merged_into: str = "",
-) -> Finished:
-    """What stands in place of a record from an edition on: why it is not there, or where to read on."""
-    document = {
-        "id": version.record_id,
-        "kind": version.kind,
-        "edition": number,
-        "first_edition": version.first_edition,
-        "action": action.value,
-        **({"reason": WithdrawalReason(reason).value} if reason else {}),
-        **({"merged_into": merged_into} if merged_into else {}),
-        "updated_at": moment(at),
-    }
-    mentions = [merged_into] if merged_into else []
-    return Finished(version.kind, version.record_id, action, version.first_edition, document, mentions)
+    note: str,
+) -> Edition:
+    versions = [tombstone(version, action, number=number, at=at, reason=reason) for version in known.values()]
+    versions += republished_mentions(dict.fromkeys(known), number=number, at=at)
+    edition = store(versions, number=number, at=at, note=note)
+    search_rows.remove(list(known))
+    # A withdrawn record may once have been mentioned under the identifiers that were merged into it.
+    mask_mentions([*known, *_merged_into(known)], number=number)
+    return edition
 
 
-def _merged_into(record_id: str) -> list[str]:
-    """The records whose addresses lead to this one, over several merges too."""
-    merges = DocumentVersion.objects.using(WRITER).current().filter(action=VersionAction.MERGED)
-    found = [record_id]
-    for key in found:
-        found += merges.filter(mentions__contains=[key]).values_list("record_id", flat=True)
-    return found[1:]
+def _merged_into(record_ids: Collection[str]) -> list[str]:
+    """The records whose addresses lead to these, over several merges too."""
+    merges = DocumentVersion.objects.using(DATABASE).current().filter(action=VersionAction.MERGED)
+    found, fresh = list(record_ids), list(record_ids)
+    while fresh:
+        rows = merges.filter(mentions__overlap=fresh).exclude(record_id__in=found)
+        fresh = list(rows.values_list("record_id", flat=True))
+        found += fresh
+    return found[len(record_ids) :]
 
 
-def _erase(record_id: str, number: int) -> None:
-    earlier = DocumentVersion.objects.using(WRITER).filter(edition__lt=number)
-    own = earlier.filter(record_id=record_id)
-    for merged in _merged_into(record_id):
-        own |= earlier.filter(record_id=merged, action=VersionAction.PUBLISHED)
-    # A tombstone tells no more than where the record went.
-    telling = earlier.filter(mentions__overlap=[record_id, *_merged_into(record_id)], action=VersionAction.PUBLISHED)
-    erased = list((own | telling).values_list("pk", flat=True))
-    for model in PUBLISHED.values():
-        model.objects.using(WRITER).filter(version__in=erased).delete()
-    DocumentVersion.objects.using(WRITER).filter(pk__in=erased).update(body="", nonce="", mentions=[])
+def _erase(record_ids: Collection[str], *, before: int) -> None:
+    """Erase what these records said; a tombstone tells no more than where its record went."""
+    earlier = DocumentVersion.objects.using(DATABASE).filter(edition__lt=before, record_id__in=record_ids)
+    erased = earlier.filter(action=VersionAction.PUBLISHED)
+    search_rows.remove(record_ids)
+    erased.update(body="", nonce="", mentions=[])

@@ -33,8 +33,8 @@ def faults() -> Iterator[Fault]:
 
 
 def _fault(version: DocumentVersion) -> str | None:
-    """Erased versions keep their hash, which the edition covers; their content cannot be checked any more."""
-    if not version.body:
+    """What is erased or masked keeps its hash, which the edition covers; its content is no longer what was hashed."""
+    if not version.nonce:
         return None
     if version.hash == hashing.document_hash(orjson.loads(version.body), nonce=version.nonce):
         return None

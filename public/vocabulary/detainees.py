@@ -60,6 +60,15 @@ class Display(TextChoices):
     COUNTED = "counted", _("counted only: in totals, in no list")
 
 
+# From what tells least of a person to what tells most. "Automatic" is one of these on any given day.
+OPENNESS = (Display.COUNTED, Display.PSEUDONYM, Display.INITIALS, Display.NAMED)
+
+
+def is_less_open(display: str, *, than: str) -> bool:
+    """Whether a person is shown less openly in the one way than in the other."""
+    return OPENNESS.index(Display(display)) < OPENNESS.index(Display(than))
+
+
 class ConsentScope(TextChoices):
     PUBLICATION = "publication", _("publication")
     PHOTO = "photo", _("photo")

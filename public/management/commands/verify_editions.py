@@ -17,6 +17,7 @@ class Command(BaseCommand):
             self.stderr.write(f"Edition {fault.edition}: {fault.message}")
         if faults:
             raise CommandError(f"The public record does not verify: {len(faults)} faults.")
-        erased = DocumentVersion.objects.filter(body="").count()
-        held = f"{Edition.objects.count()} editions, {DocumentVersion.objects.count()} versions, {erased} erased"
+        versions = DocumentVersion.objects.all()
+        erased, masked = versions.filter(body="").count(), versions.exclude(body="").exclude(masked_in=None).count()
+        held = f"{Edition.objects.count()} editions, {versions.count()} versions, {erased} erased, {masked} masked"
         self.stdout.write(f"{held}: all verify.")

@@ -38,7 +38,7 @@ def test_a_stranger_verifies_the_chain_from_the_api_alone(reader: Client) -> Non
 
 def test_no_nonce_is_told_of_what_cannot_be_read(reader: Client) -> None:
     withdrawn, counted = published(Kind.DETAINEE), published(Kind.DETAINEE, display="counted", name="")
-    withdraw(withdrawn, reason="safety", at=NOON)  # type: ignore[arg-type]
+    withdraw([withdrawn], reason="safety", at=NOON)  # type: ignore[arg-type]
     for number in (1, 2):
         (entry,) = ask(reader, f"editions/{number}/")["documents"]
         assert entry["nonce"] is None
@@ -49,7 +49,7 @@ def test_changes_tell_what_came_after_an_edition(reader: Client) -> None:
     person = published(Kind.DETAINEE, name="First")
     published(Kind.DETAINEE, person, name="Second")
     published(Kind.DETAINEE, display="counted", name="")
-    withdraw(person, reason="safety", at=NOON)  # type: ignore[arg-type]
+    withdraw([person], reason="safety", at=NOON)  # type: ignore[arg-type]
     told = ask(reader, "changes/?since=1")["results"]
     assert [(change["edition"], change["action"], change["id"]) for change in told] == [
         (2, "updated", person),

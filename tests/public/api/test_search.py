@@ -166,7 +166,7 @@ def test_a_search_takes_four_queries_however_much_there_is(reader: Client, djang
 def test_who_is_withdrawn_or_only_counted_is_not_found(reader: Client) -> None:
     person = published(Kind.DETAINEE, name="Withdrawn Person")
     published(Kind.DETAINEE, display="counted", name="", names=[])
-    withdraw(person, reason="safety", at=NOON)  # type: ignore[arg-type]
+    withdraw([person], reason="safety", at=NOON)  # type: ignore[arg-type]
     for asked in ("withdrawn person", "withdrawn", "p"):
         for parameters in ({}, {"as_of": 1}):
             assert labels(reader, asked, **parameters) == []

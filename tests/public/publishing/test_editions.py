@@ -9,7 +9,7 @@ from rest_framework.exceptions import ValidationError
 
 from public.documents.references import Reference, UnpublishedReference
 from public.models import DocumentVersion, Edition, PublishedDetainee, PublishedFacility
-from public.publishing import Content, PublishingError, preview, publish
+from public.publishing import Content, PublishingError, prepare, publish
 from public.publishing.rebuilding import rebuild
 from public.queries import verification
 from public.vocabulary.kinds import Kind
@@ -105,10 +105,10 @@ def test_reading_as_of_an_edition_shows_what_it_said() -> None:
 
 def test_a_preview_is_what_would_be_published_and_writes_nothing() -> None:
     made = content(Kind.FACILITY, "fac0000001")
-    (seen,) = preview([made], at=NOON)
+    (seen,) = prepare([made], at=NOON).documents
     assert not Edition.objects.exists()
     publish([made], at=NOON)
-    (again,) = preview([made], at=NOON)
+    (again,) = prepare([made], at=NOON).documents
     assert again | {"edition": 1} == seen
 
 
@@ -131,7 +131,7 @@ def test_a_published_edition_cannot_be_changed_or_deleted() -> None:
 
 def test_the_text_of_a_published_version_cannot_be_changed() -> None:
     published(Kind.FACILITY)
-    with pytest.raises(DatabaseError, match="superseded or erased"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="superseded, masked or erased"), transaction.atomic():
         DocumentVersion.objects.update(body="{}")
 
 

@@ -5,7 +5,7 @@ from django.test import Client
 
 from public.documents.references import Reference
 from public.models import DocumentVersion, PublishedDetainee, PublishedReleaseEvent
-from public.publishing import PublishingError, publish, publish_merged, redact, withdraw
+from public.publishing import PublishingError, publish, redact, withdraw
 from public.publishing.rebuilding import rebuild
 from public.queries import verification
 from public.vocabulary.editions import WithdrawalReason
@@ -19,7 +19,7 @@ SAFETY = WithdrawalReason.SAFETY
 
 def merged() -> tuple[str, str]:
     kept, gone = published(Kind.DETAINEE, name="Kept Person"), published(Kind.DETAINEE, name="Gone Person")
-    publish_merged([content(Kind.DETAINEE, kept, name="Kept Person")], merged={gone: kept}, at=NOON)
+    publish([content(Kind.DETAINEE, kept, name="Kept Person")], merged={gone: kept}, at=NOON)
     return kept, gone
 
 
@@ -69,7 +69,7 @@ def test_documents_that_mention_the_one_mention_the_other_in_the_same_edition() 
     kept, gone = published(Kind.DETAINEE, name="Kept Person"), published(Kind.DETAINEE, name="Gone Person")
     name = {"text": "On The List", "state": "confirmed", "detainee": Reference(Kind.DETAINEE, gone, is_optional=True)}
     published(Kind.RELEASE_EVENT, announced_names=[name])
-    publish_merged([content(Kind.DETAINEE, kept, name="Kept Person")], merged={gone: kept}, at=NOON)
+    publish([content(Kind.DETAINEE, kept, name="Kept Person")], merged={gone: kept}, at=NOON)
     version = PublishedReleaseEvent.objects.current().with_documents().get().version
     assert (version.edition_id, version.mentions) == (4, [kept])
     assert gone not in version.body
@@ -79,7 +79,7 @@ def test_documents_that_mention_the_one_mention_the_other_in_the_same_edition() 
 def test_over_two_merges_the_way_goes_on(reader: Client) -> None:
     kept, gone = merged()
     last = published(Kind.DETAINEE, name="Last Person")
-    publish_merged([content(Kind.DETAINEE, last, name="Last Person")], merged={kept: last}, at=NOON)
+    publish([content(Kind.DETAINEE, last, name="Last Person")], merged={kept: last}, at=NOON)
     assert reader.get(f"/detainees/{gone}/", follow=True).redirect_chain[-1][0] == f"/detainees/{last}/last-person/"
 
 
@@ -95,9 +95,9 @@ def test_one_published_again_is_a_record_of_its_own(reader: Client) -> None:
 
 def test_what_was_merged_is_withdrawn_and_redacted_along(reader: Client) -> None:
     kept, gone = merged()
-    withdraw(kept, reason=SAFETY, at=NOON)
+    withdraw([kept], reason=SAFETY, at=NOON)
     assert reader.get(f"/detainees/{gone}/", follow=True).status_code == 410
-    redact(kept, reason=SAFETY, at=NOON)
+    redact([kept], reason=SAFETY, at=NOON)
     left = " ".join(DocumentVersion.objects.values_list("body", flat=True))
     assert "Gone Person" not in left
     assert "Kept Person" not in left
@@ -108,7 +108,7 @@ def test_what_was_merged_is_withdrawn_and_redacted_along(reader: Client) -> None
 def test_a_merge_into_nothing_or_of_nothing_is_refused() -> None:
     kept, gone = published(Kind.DETAINEE), published(Kind.DETAINEE)
     with pytest.raises(PublishingError, match="same edition"):
-        publish_merged([content(Kind.DETAINEE)], merged={gone: kept}, at=NOON)
+        publish([content(Kind.DETAINEE)], merged={gone: kept}, at=NOON)
     with pytest.raises(PublishingError, match="not public"):
-        publish_merged([content(Kind.DETAINEE, kept)], merged={"per0000001": kept}, at=NOON)
+        publish([content(Kind.DETAINEE, kept)], merged={"per0000001": kept}, at=NOON)
     assert PublishedDetainee.objects.current().count() == 2

@@ -41,7 +41,7 @@ def everything_public() -> str:
 def test_a_withdrawn_record_is_read_at_no_edition() -> None:
     person = published(Kind.DETAINEE)
     published(Kind.DETAINEE, person, name="Changed Since")
-    withdraw(person, reason=SAFETY, at=NOON)
+    withdraw([person], reason=SAFETY, at=NOON)
     assert not PublishedDetainee.objects.filter(record_id=person).exists()
     assert DocumentVersion.objects.current().get(record_id=person).is_tombstone
     assert list(verification.faults()) == []
@@ -49,16 +49,29 @@ def test_a_withdrawn_record_is_read_at_no_edition() -> None:
 
 def test_a_tombstone_tells_no_more_than_class_of_reason_and_day() -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
-    withdraw(person, reason=SAFETY, at=NOON)
+    withdraw([person], reason=SAFETY, at=NOON)
     tombstone = DocumentVersion.objects.current().get(record_id=person).body
     assert "Canary" not in tombstone
     assert '"reason":"safety"' in tombstone
 
 
+def test_several_are_withdrawn_in_one_edition() -> None:
+    people = [published(Kind.DETAINEE) for _ in range(3)]
+    assert withdraw(people, reason=SAFETY, at=NOON).number == 4
+    assert not PublishedDetainee.objects.exists()
+
+
+def test_if_one_of_several_is_not_public_none_is_withdrawn() -> None:
+    person = published(Kind.DETAINEE)
+    with pytest.raises(PublishingError, match="not public"):
+        withdraw([person, "per0000001"], reason=SAFETY, at=NOON)
+    assert PublishedDetainee.objects.get().record_id == person
+
+
 def test_a_withdrawn_person_disappears_from_neighbours_in_the_same_edition() -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
     published(Kind.RELEASE_EVENT, **announced(person))
-    withdraw(person, reason=SAFETY, at=NOON)
+    withdraw([person], reason=SAFETY, at=NOON)
     event = PublishedReleaseEvent.objects.current().with_documents().get()
     assert "Canary" not in event.version.body
     assert event.edition_from == 3
@@ -66,7 +79,7 @@ def test_a_withdrawn_person_disappears_from_neighbours_in_the_same_edition() -> 
 
 def test_a_withdrawn_record_can_be_published_again_without_its_past() -> None:
     person = published(Kind.DETAINEE, name="First Name")
-    withdraw(person, reason=SAFETY, at=NOON)
+    withdraw([person], reason=SAFETY, at=NOON)
     published(Kind.DETAINEE, person, name="Second Name")
     assert [row.label for row in PublishedDetainee.objects.filter(record_id=person)] == ["Second Name"]
     before = all_rows()
@@ -74,27 +87,16 @@ def test_a_withdrawn_record_can_be_published_again_without_its_past() -> None:
     assert all_rows() == before
 
 
-def test_a_person_who_asks_for_initials_is_read_by_name_at_no_edition() -> None:
-    person = published(Kind.DETAINEE, name="Hidden Canary")
-    published(Kind.DETAINEE, person, display="initials", name="H. C.", names=[])
-    assert [row.label for row in PublishedDetainee.objects.filter(record_id=person)] == ["H. C."]
-    published(Kind.DETAINEE, person, name="Hidden Canary")
-    assert [row.label for row in PublishedDetainee.objects.order_by("edition_from")] == ["H. C.", "Hidden Canary"]
-    before = all_rows()
-    assert rebuild() == 2
-    assert all_rows() == before
-
-
 def test_what_is_not_public_cannot_be_withdrawn() -> None:
     with pytest.raises(PublishingError, match="not public"):
-        withdraw("per0000001", reason=SAFETY, at=NOON)
+        withdraw(["per0000001"], reason=SAFETY, at=NOON)
 
 
 def test_a_redacted_person_is_in_no_public_table_any_more() -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
     published(Kind.RELEASE_EVENT, **announced(person))
     nonces = list(DocumentVersion.objects.values_list("nonce", flat=True))
-    redact(person, reason=SAFETY, at=NOON)
+    redact([person], reason=SAFETY, at=NOON)
     left = everything_public()
     assert "Canary" not in left
     assert "canary" not in left
@@ -105,14 +107,14 @@ def test_a_redacted_person_is_in_no_public_table_any_more() -> None:
 def test_redacting_leaves_other_records_readable() -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
     edition(content(Kind.RELEASE_EVENT, **announced(person)), content(Kind.DETAINEE, name="Somebody Else"))
-    redact(person, reason=SAFETY, at=NOON)
+    redact([person], reason=SAFETY, at=NOON)
     assert PublishedReleaseEvent.objects.current().count() == 1
     assert PublishedDetainee.objects.current().get().label == "Somebody Else"
 
 
 def test_a_withdrawn_record_can_still_be_redacted_but_only_once() -> None:
     person = published(Kind.DETAINEE)
-    withdraw(person, reason=SAFETY, at=NOON)
-    redact(person, reason=SAFETY, at=NOON)
+    withdraw([person], reason=SAFETY, at=NOON)
+    redact([person], reason=SAFETY, at=NOON)
     with pytest.raises(PublishingError, match="redacted already"):
-        redact(person, reason=SAFETY, at=NOON)
+        redact([person], reason=SAFETY, at=NOON)

@@ -267,7 +267,7 @@ def test_an_unknown_edition_is_not_found(reader: Client) -> None:
 
 def test_a_record_that_was_taken_off_says_since_when_and_why(reader: Client) -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
-    withdraw(person, reason="safety", at=NOON)  # type: ignore[arg-type]
+    withdraw([person], reason="safety", at=NOON)  # type: ignore[arg-type]
     answer = reader.get(f"/detainees/{person}/")
     assert answer.status_code == 410
     assert "1 January 2026" in answer.content.decode()
