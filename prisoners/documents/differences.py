@@ -4,18 +4,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 from django.utils.translation import gettext
 
-from prisoners.documents.labels import entry_label, entry_name, in_words, is_mention, label, supported, value_in_words
+from prisoners.documents.labels import (
+    PLAIN,
+    entry_label,
+    entry_name,
+    in_words,
+    is_mention,
+    label,
+    supported,
+    value_in_words,
+)
 from prisoners.documents.marks import Piece, marked
-from public.documents import DOCUMENTS
-from public.documents.fields import TranslatedField
+from public.documents import DOCUMENTS, read
+from public.documents.definition.fields import PerLanguage
+from public.documents.definition.inspection import FieldType
 from public.models import DocumentVersion
 from public.templatetags.words import language
 
 # These change with every edition, whatever the record says.
-ENVELOPE = frozenset({"url", "edition", "first_edition", "updated_at"})
+ENVELOPE = frozenset({"schema", "url", "edition", "first_edition", "updated_at"})
 ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 
 
@@ -38,7 +47,7 @@ class Change:
 def published(record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """The documents that the world reads now, by identifier."""
     versions = DocumentVersion.objects.using("default").current().with_text().filter(record_id__in=list(record_ids))
-    return {version.record_id: orjson.loads(version.body) for version in versions}
+    return {version.record_id: read(version.body, version.kind) for version in versions}
 
 
 def unchanged(documents: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -55,29 +64,30 @@ def said(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """The facts in which a document differs from the one that the world reads; `old` is empty if it reads none."""
-    shape = DOCUMENTS[new["kind"]]()
+    shape = FieldType(DOCUMENTS[new["kind"]].shape)
     skipped = {"id", "kind"}
     before = {key: value for key, value in said(old).items() if key not in skipped}
     after = {key: value for key, value in said(new).items() if key not in skipped}
     return list(_of_object(before, after, shape, ()))
 
 
-def _of_object(old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
-    fields = getattr(field, "fields", {})
-    for key in dict.fromkeys([*fields, *new, *old]):
+def _of_object(
+    old: Mapping[str, Any], new: Mapping[str, Any], field: FieldType, where: tuple[str, ...]
+) -> Iterator[Change]:
+    for key in dict.fromkeys([*new, *old]):
         if key != "id" and old.get(key) != new.get(key) and (_says(old.get(key)) or _says(new.get(key))):
-            yield from _of_value(key, old.get(key), new.get(key), fields.get(key), where)
+            yield from _of_value(key, old.get(key), new.get(key), field.fields.get(key, PLAIN), where)
 
 
-def _of_value(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) -> Iterator[Change]:
-    if isinstance(field, TranslatedField):
+def _of_value(key: str, old: Any, new: Any, field: FieldType, where: tuple[str, ...]) -> Iterator[Change]:
+    if field.mark(PerLanguage):
         yield from _of_translations(key, old or {}, new or {}, where)
     elif key == "supports":
         yield _change(where, label(key), supported(old or []), supported(new or []))
     elif _is_list_of_objects(old, new):
-        yield from _of_entries(key, old or [], new or [], getattr(field, "child", None), where)
+        yield from _of_entries(key, old or [], new or [], field, where)
     elif isinstance(old or new, list):
-        yield from _of_words(key, old or [], new or [], getattr(field, "child", None), where)
+        yield from _of_words(key, old or [], new or [], field, where)
     elif isinstance(old or new, Mapping) and not _is_mention(old, new):
         yield from _of_whole(key, old or {}, new or {}, field, where)
     else:
@@ -85,7 +95,7 @@ def _of_value(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) 
 
 
 def _of_whole(
-    key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
+    key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: FieldType, where: tuple[str, ...]
 ) -> Iterator[Change]:
     """A small object: in one row if it comes or goes, else fact by fact under its name."""
     if old and new:
@@ -116,7 +126,7 @@ def _of_translations(
             yield _change(where, f"{label(key)} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
 
 
-def _of_words(key: str, old: list[Any], new: list[Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
+def _of_words(key: str, old: list[Any], new: list[Any], field: FieldType, where: tuple[str, ...]) -> Iterator[Change]:
     """A list of words: what was added, what was taken out; or that only their order is another one."""
     gone = [in_words(item, field) for item in old if item not in new]
     come = [in_words(item, field) for item in new if item not in old]
@@ -128,13 +138,17 @@ def _of_words(key: str, old: list[Any], new: list[Any], field: Any, where: tuple
         yield Change(where, label(key), [], [Piece(text, is_marked=True)])
 
 
-def _in_order(old: list[Any], new: list[Any], field: Any) -> tuple[list[Piece], list[Piece]]:
+def _in_order(old: list[Any], new: list[Any], field: FieldType) -> tuple[list[Piece], list[Piece]]:
     before, after = (", ".join(in_words(item, field) for item in items) for items in (old, new))
     return [Piece(before)], [Piece(after)]
 
 
 def _of_entries(
-    key: str, old: Sequence[Mapping[str, Any]], new: Sequence[Mapping[str, Any]], field: Any, where: tuple[str, ...]
+    key: str,
+    old: Sequence[Mapping[str, Any]],
+    new: Sequence[Mapping[str, Any]],
+    field: FieldType,
+    where: tuple[str, ...],
 ) -> Iterator[Change]:
     """A list of parts: each is compared with its former self, found by its identifier or by what it says."""
     left = list(old)

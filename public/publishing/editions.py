@@ -7,11 +7,10 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-import orjson
 from django.db import connections, transaction
 from django.utils.translation import gettext
 
-from public.documents import DOCUMENTS, hashing
+from public.documents import DOCUMENTS, hashing, read
 from public.documents.hashing import moment
 from public.documents.references import Label, references
 from public.models import PUBLISHED, DocumentVersion, Edition
@@ -51,7 +50,7 @@ def publish(
 
     Documents that mention them are published again, in the same edition, with the new labels.
     `pictures` holds, by SHA-256, the bytes of the photos that the contents mention.
-    Raises PublishingError, UnpublishedReference, and DRF's ValidationError for a document out of shape.
+    Raises PublishingError, UnpublishedReference, and InvalidDocument for a document out of shape.
     """
     with transaction.atomic(using=WRITER):
         number = next_number()
@@ -115,7 +114,7 @@ def _published_labels(contents: Iterable[Content], *, known: Mapping[str, Any]) 
 
 
 def label_of(version: DocumentVersion) -> Label | None:
-    return None if version.is_tombstone else DOCUMENTS[version.kind].reference_of(orjson.loads(version.body))
+    return None if version.is_tombstone else DOCUMENTS[version.kind].reference_of(read(version.body, version.kind))
 
 
 def _finish(
@@ -139,12 +138,12 @@ def refreshed(labels: Mapping[str, Label | None], *, number: int, at: datetime) 
     ).exclude(record_id__in=list(labels))
     stale = []
     for version in neighbours:
-        old = orjson.loads(version.body)
+        old = read(version.body, version.kind)
         new = DOCUMENTS[version.kind].refreshed(old, labels)
         if new == old:
             continue
         envelope = {"edition": number, "updated_at": moment(at)}
-        DOCUMENTS[version.kind](data=new | envelope).is_valid(raise_exception=True)
+        DOCUMENTS[version.kind].validate(new | envelope)
         mentions = sorted({_now(record_id, labels) for record_id in version.mentions} - {""})
         stale.append(
             Finished(

@@ -1,10 +1,10 @@
 """Makes all search columns again from the stored documents."""
 
-import orjson
 from django.db import transaction
 from django.db.models import F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
+from public.documents import read
 from public.models import PUBLISHED, DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing.writing import WRITER
@@ -28,7 +28,7 @@ def rebuild() -> int:
 def _rebuild(kind: str) -> int:
     model, rows, made = PUBLISHED[kind], [], 0
     for version in _readable(kind).iterator(chunk_size=BATCH):
-        rows.append(model.from_document(orjson.loads(version.body), version))
+        rows.append(model.from_document(read(version.body, kind), version))
         if len(rows) == BATCH:
             made += len(model.objects.using(WRITER).bulk_create(rows))
             rows = []
