@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 from django.contrib.auth.models import AbstractUser
 from django.utils.translation import gettext
-from rest_framework.exceptions import ValidationError
 
 from prisoners.models import PublishableRecord
+from public.documents import InvalidDocument
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
 
@@ -34,7 +34,7 @@ def translated_errors() -> Iterator[None]:
     """What the public record will not take becomes a refusal in words for the desk."""
     try:
         yield
-    except ValidationError as error:
-        raise ActionRefused(gettext("The document is not in order: %(faults)s") % {"faults": error.detail}) from error
+    except InvalidDocument as error:
+        raise ActionRefused(gettext("The document is not in order: %(faults)s") % {"faults": error}) from error
     except (PublishingError, UnpublishedReference) as error:
         raise ActionRefused(str(error)) from error

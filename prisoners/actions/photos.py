@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from typing import Any
+from typing import cast
 
 from django.contrib.auth.models import AbstractUser
 from django.core.files.base import ContentFile
@@ -14,6 +14,7 @@ from prisoners.actions.pictures import Picture, clean_pictures
 from prisoners.exceptions import ActionRefused
 from prisoners.models import Detainee, Photo, PhotoFile
 from prisoners.saving import save
+from public.documents.detainees import PhotoEntry, PhotoSize
 from public.publishing import Content
 
 
@@ -51,8 +52,8 @@ def picture_bytes(contents: Iterable[Content]) -> dict[str, bytes]:
     return {sha256: _read_bytes(files.get(sha256)) for sha256 in wanted}
 
 
-def _sizes(content: Content) -> list[dict[str, Any]]:
-    photo = content.fields.get("photo")
+def _sizes(content: Content) -> list[PhotoSize]:
+    photo = cast("PhotoEntry | None", content.fields.get("photo"))
     return photo["sizes"] if photo else []
 
 

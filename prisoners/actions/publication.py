@@ -1,6 +1,6 @@
 """From draft to public record: submit, send back, publish with four eyes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -69,7 +69,7 @@ def _create_submission(content: Content, found: list[Risk], *, by: AbstractUser,
     )
 
 
-def _risks_by_id(documents: Iterable[dict[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
+def _risks_by_id(documents: Iterable[Mapping[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
     """Why each of these documents would need two people, against what the world reads now."""
     given = list(documents)
     readable = published_documents(document["id"] for document in given)
@@ -202,7 +202,7 @@ def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Ris
 
 def _validated_documents(
     records: Sequence[PublishableRecord], rendered: Sequence[Content], *, at: datetime
-) -> list[dict[str, Any]]:
+) -> list[Mapping[str, Any]]:
     """The documents as they would be published. Refuses now what publishing would refuse later."""
     _refuse_blocked(records, at=at)
     with translated_errors():

@@ -208,7 +208,7 @@ def _undo_release(release: Release, *, by: AbstractUser) -> None:
 def _with_changes(records: list[PublishableRecord]) -> list[PublishableRecord]:
     """Those records of which something new would be published."""
     now = timezone.now()
-    same = unchanged_ids(publishing.preview(render_records(records, on=now.date()), at=now))
+    same = unchanged_ids(publishing.prepare(render_records(records, on=now.date()), at=now).documents)
     return [record for record in records if record.pk not in same]
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 from django.utils.translation import gettext
 
 from prisoners.review.labels import (
+    PLAIN,
     entry_label,
     entry_name,
     fact_label,
@@ -17,13 +17,14 @@ from prisoners.review.labels import (
     value_text,
 )
 from prisoners.review.word_diff import Segment, diff
-from public.documents import DOCUMENTS
-from public.documents.fields import TranslatedField
+from public.documents import DOCUMENTS, read
+from public.documents.definition.fields import PerLanguage
+from public.documents.definition.inspection import FieldType
 from public.models import DocumentVersion
 from public.templatetags.words import language
 
 # These change with every edition, whatever the record says.
-ENVELOPE = frozenset({"url", "edition", "first_edition", "updated_at"})
+ENVELOPE = frozenset({"schema", "url", "edition", "first_edition", "updated_at"})
 ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 
 
@@ -46,7 +47,7 @@ class Change:
 def published_documents(record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """The documents that the world reads now, by identifier."""
     versions = DocumentVersion.objects.using("default").current().with_text().filter(record_id__in=list(record_ids))
-    return {version.record_id: orjson.loads(version.body) for version in versions}
+    return {version.record_id: read(version.body, version.kind) for version in versions}
 
 
 def unchanged_ids(documents: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -67,7 +68,7 @@ def without_envelope(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """The facts in which a document differs from the one that the world reads; `old` is empty if it reads none."""
-    shape = DOCUMENTS[new["kind"]]()
+    shape = FieldType(DOCUMENTS[new["kind"]].shape)
     skipped = {"id", "kind"}
     before = {key: value for key, value in without_envelope(old).items() if key not in skipped}
     after = {key: value for key, value in without_envelope(new).items() if key not in skipped}
@@ -75,23 +76,22 @@ def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
 
 
 def _object_changes(
-    old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
+    old: Mapping[str, Any], new: Mapping[str, Any], field: FieldType, where: tuple[str, ...]
 ) -> Iterator[Change]:
-    fields = getattr(field, "fields", {})
-    for key in dict.fromkeys([*fields, *new, *old]):
+    for key in dict.fromkeys([*new, *old]):
         if key != "id" and old.get(key) != new.get(key) and (_has_content(old.get(key)) or _has_content(new.get(key))):
-            yield from _value_changes(key, old.get(key), new.get(key), fields.get(key), where)
+            yield from _value_changes(key, old.get(key), new.get(key), field.fields.get(key, PLAIN), where)
 
 
-def _value_changes(key: str, old: Any, new: Any, field: Any, where: tuple[str, ...]) -> Iterator[Change]:
-    if isinstance(field, TranslatedField):
+def _value_changes(key: str, old: Any, new: Any, field: FieldType, where: tuple[str, ...]) -> Iterator[Change]:
+    if field.mark(PerLanguage):
         yield from _translation_changes(key, old or {}, new or {}, where)
     elif key == "supports":
         yield _change(where, fact_label(key), supported_facts(old or []), supported_facts(new or []))
     elif _is_list_of_objects(old, new):
-        yield from _entry_changes(key, old or [], new or [], getattr(field, "child", None), where)
+        yield from _entry_changes(key, old or [], new or [], field, where)
     elif isinstance(old or new, list):
-        yield from _list_changes(key, old or [], new or [], getattr(field, "child", None), where)
+        yield from _list_changes(key, old or [], new or [], field, where)
     elif isinstance(old or new, Mapping) and not _are_mentions(old, new):
         yield from _small_object_changes(key, old or {}, new or {}, field, where)
     else:
@@ -99,7 +99,7 @@ def _value_changes(key: str, old: Any, new: Any, field: Any, where: tuple[str, .
 
 
 def _small_object_changes(
-    key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: Any, where: tuple[str, ...]
+    key: str, old: Mapping[str, Any], new: Mapping[str, Any], field: FieldType, where: tuple[str, ...]
 ) -> Iterator[Change]:
     """A small object: in one row if it comes or goes, else fact by fact under its name."""
     if old and new:
@@ -130,7 +130,9 @@ def _translation_changes(
             yield _change(where, f"{fact_label(key)} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
 
 
-def _list_changes(key: str, old: list[Any], new: list[Any], field: Any, where: tuple[str, ...]) -> Iterator[Change]:
+def _list_changes(
+    key: str, old: list[Any], new: list[Any], field: FieldType, where: tuple[str, ...]
+) -> Iterator[Change]:
     """A list of words: what was added, what was taken out; or that only their order is another one."""
     gone = [value_text(item, field) for item in old if item not in new]
     come = [value_text(item, field) for item in new if item not in old]
@@ -144,13 +146,17 @@ def _list_changes(key: str, old: list[Any], new: list[Any], field: Any, where: t
         yield Change(where, fact_label(key), [], [Segment(text, is_marked=True)])
 
 
-def _reordered(old: list[Any], new: list[Any], field: Any) -> tuple[list[Segment], list[Segment]]:
+def _reordered(old: list[Any], new: list[Any], field: FieldType) -> tuple[list[Segment], list[Segment]]:
     before, after = (", ".join(value_text(item, field) for item in items) for items in (old, new))
     return [Segment(before)], [Segment(after)]
 
 
 def _entry_changes(
-    key: str, old: Sequence[Mapping[str, Any]], new: Sequence[Mapping[str, Any]], field: Any, where: tuple[str, ...]
+    key: str,
+    old: Sequence[Mapping[str, Any]],
+    new: Sequence[Mapping[str, Any]],
+    field: FieldType,
+    where: tuple[str, ...],
 ) -> Iterator[Change]:
     """A list of parts: each is compared with its former self, found by its identifier or by what it says."""
     left = list(old)

@@ -1,13 +1,13 @@
-"""Labels of the facts of a document, and their values as text."""
+"""What the parts of a document are called, and how their values read, in words for people."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from rest_framework import serializers
 
-from public.documents.fields import CountryField, PartialDateField, TermField
+from public.documents.definition.fields import COUNTRY, DAY, PARTIAL_DATE, TERM, OneOf
+from public.documents.definition.inspection import FieldType
 from public.templatetags.evidence import places
 from public.templatetags.words import country, duration, language, when
 
@@ -152,6 +152,8 @@ ENTRY_LABELS: dict[str, Any] = {
     "state_listings": _("listing by the state"),
     "targets": _("target"),
 }
+# What a definition says of a field that it does not know.
+PLAIN = FieldType(str)
 # A mention has an identifier, a label, and at most a title.
 _FACTS_OF_A_MENTION = 3
 # Values that need no label before them.
@@ -167,10 +169,11 @@ def fact_label(key: str) -> str:
     return str(LABELS.get(key, key.replace("_", " ")))
 
 
-def entry_label(key: str, entry: Mapping[str, Any], field: Any) -> str:
+def entry_label(key: str, entry: Mapping[str, Any], field: FieldType) -> str:
     """An entry of a list as a heading names it: “sentence: 11 years”."""
-    fields = getattr(field, "fields", {})
-    known = next((value_text(entry[name], fields.get(name)) for name in _IDENTIFYING_FACTS if entry.get(name)), "")
+    known = next(
+        (value_text(entry[name], field.fields.get(name, PLAIN)) for name in _IDENTIFYING_FACTS if entry.get(name)), ""
+    )
     return f"{entry_name(key)}: {known}" if known else entry_name(key)
 
 
@@ -179,20 +182,20 @@ def entry_name(key: str) -> str:
     return str(ENTRY_LABELS.get(key, fact_label(key)))
 
 
-def value_text(value: Any, field: Any = None) -> str:
-    """A value of a document as people read it; `field` is how the document's shape describes it."""
+def value_text(value: Any, field: FieldType = PLAIN) -> str:
+    """A value of a document as people read it; `field` is how the document's definition describes it."""
     if value is None or value in ("", [], {}):
         return ""
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
     if isinstance(value, list):
-        return ", ".join(value_text(item, getattr(field, "child", None)) for item in value)
+        return ", ".join(value_text(item, field) for item in value)
     if isinstance(value, Mapping):
         return _mapping_text(value, field)
     return _scalar_text(str(value), field)
 
 
-def fact_text(key: str, value: Any, field: Any) -> str:
+def fact_text(key: str, value: Any, field: FieldType) -> str:
     """A value whose key tells how to read it, where its shape alone does not."""
     match key:
         case "language" if value:
@@ -202,15 +205,16 @@ def fact_text(key: str, value: Any, field: Any) -> str:
     return value_text(value, field)
 
 
-def _mapping_text(value: Mapping[str, Any], field: Any) -> str:
+def _mapping_text(value: Mapping[str, Any], field: FieldType) -> str:
     """A mention of another record by its label, or the fields of a small object."""
     if is_mention(value) and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
-    fields = getattr(field, "fields", {})
-    texts = [
-        (key, fact_text(key, part, fields.get(key))) for key, part in value.items() if key != "id" and part is not False
+    told = [
+        (key, fact_text(key, part, field.fields.get(key, PLAIN)))
+        for key, part in value.items()
+        if key != "id" and part is not False
     ]
-    return "\n".join(text if key in _UNLABELLED else f"{fact_label(key)}: {text}" for key, text in texts if text)
+    return "\n".join(said if key in _UNLABELLED else f"{fact_label(key)}: {said}" for key, said in told if said)
 
 
 def is_mention(value: Mapping[str, Any]) -> bool:
@@ -218,17 +222,14 @@ def is_mention(value: Mapping[str, Any]) -> bool:
     return "id" in value and len(value) <= _FACTS_OF_A_MENTION
 
 
-def _scalar_text(value: str, field: Any) -> str:
-    match field:
-        case serializers.ChoiceField():
-            return str({str(known): label for known, label in field.choices.items()}.get(value, value))
-        case PartialDateField() | serializers.DateField():
-            return when(value)
-        case TermField():
-            return duration(value)
-        case CountryField():
-            return country(value) or value
-    return value
+def _scalar_text(value: str, field: FieldType) -> str:
+    if words := field.mark(OneOf):
+        return str(words.labels.get(value, value))
+    if PARTIAL_DATE in field.marks or DAY in field.marks:
+        return when(value)
+    if TERM in field.marks:
+        return duration(value)
+    return country(value) or value if COUNTRY in field.marks else value
 
 
 def supported_facts(paths: list[str]) -> str:

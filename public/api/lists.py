@@ -12,7 +12,7 @@ from rest_framework.response import Response
 
 from public.api.views import whole_number
 from public.caching import current_edition
-from public.documents import Document
+from public.documents import Document, Envelope
 from public.filters import BadParameters, Reading
 from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
@@ -28,13 +28,12 @@ def cursor_of(parameters: Mapping[str, str]) -> Cursor | None:
     return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
 
 
-def fields_of(parameters: Mapping[str, str], *, of: type[Document]) -> list[str]:
+def fields_of(parameters: Mapping[str, str], *, of: Document[Envelope]) -> list[str]:
     """The fields asked for; none means all. Raises BadParameters."""
     if not parameters.get("fields"):
         return []
-    known = of().fields
     names = [name.strip() for name in parameters["fields"].split(",")]
-    if unknown := [name for name in names if name not in known]:
+    if unknown := [name for name in names if name not in of.fields]:
         raise BadParameters({"fields": [f"No such field: {', '.join(unknown)}."]})
     return names
 

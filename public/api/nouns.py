@@ -22,7 +22,7 @@ def listing(what: str) -> Callable[[_View], _View]:
             operation_id=f"{document.kind.name.lower()}_list",
             summary=f"List {what}",
             parameters=parameters_of(view.filterset_class),  # type: ignore[attr-defined]
-            responses={200: envelope_of(document, name=document.__name__), **BAD_REQUEST},
+            responses={200: envelope_of(document, name=document.shape.__name__), **BAD_REQUEST},
             tags=[what],
         )
         return extend_schema_view(get=schema)(view)

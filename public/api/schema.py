@@ -3,13 +3,51 @@
 from typing import Any
 
 from django import forms
+from drf_spectacular.extensions import OpenApiSerializerExtension, OpenApiSerializerFieldExtension
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import ResolvedComponent
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, inline_serializer
 from rest_framework import serializers
 
 from public.api.lists import DEFAULT_LIMIT, HIGHEST_LIMIT
-from public.documents import Document
+from public.documents import Document, Envelope
+from public.documents.definition.json_schema import components
 from public.filters import PublishedFilter
 from public.filters.fields import DayField, SeveralField
+
+
+class DocumentField(serializers.Field[Any, Any, Any, Any]):
+    """A document within an envelope that a serializer describes."""
+
+    def __init__(self, document: Document[Envelope]) -> None:
+        super().__init__()
+        self.document = document
+
+
+class DescribedDocument(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
+    """Describes a document from its definition; its parts become components of their own."""
+
+    target_class = Document
+
+    def get_name(self, auto_schema: AutoSchema, direction: str) -> str:
+        return str(self.target.shape.__name__)
+
+    def map_serializer(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+        own = self.get_name(auto_schema, direction)
+        found = components(own, self.target.adapter)
+        for name, schema in found.items():
+            if name != own:
+                part = ResolvedComponent(name, ResolvedComponent.SCHEMA, schema, object=name)
+                auto_schema.registry.register_on_missing(part)
+        return found[own]
+
+
+class DescribedDocumentField(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    target_class = DocumentField
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+        reference: dict[str, Any] = auto_schema.resolve_serializer(self.target.document, direction).ref
+        return reference
 
 
 class ParameterProblem(serializers.Serializer[Any]):
@@ -84,8 +122,9 @@ def _type_of(field: forms.Field) -> Any:
     return {"type": "string", "maxLength": 200}
 
 
-def envelope_of(document: type[Document] | type[serializers.Serializer[Any]], *, name: str) -> Any:
-    """The envelope of a list of such documents."""
+def envelope_of(listed: Document[Envelope] | type[serializers.Serializer[Any]], *, name: str) -> Any:
+    """The envelope of a list of documents, or of whatever else a serializer describes."""
+    entry = DocumentField(listed) if isinstance(listed, Document) else listed()
     return inline_serializer(
         f"{name}List",
         {
@@ -93,6 +132,6 @@ def envelope_of(document: type[Document] | type[serializers.Serializer[Any]], *,
             "count": serializers.IntegerField(help_text="Of the whole list, not of the page."),
             "next": serializers.URLField(allow_null=True),
             "previous": serializers.URLField(allow_null=True),
-            "results": document(many=True),
+            "results": serializers.ListField(child=entry),
         },
     )

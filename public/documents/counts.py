@@ -1,34 +1,37 @@
 """The document of a count that an organisation published."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Literal
 
-from rest_framework import serializers
+from pydantic import Field
 
-from public.documents.fields import CountryField, PartialDateField, TranslatedField
-from public.documents.records import Document, NamedReference
-from public.documents.references import Label
+from public.documents.definition.fields import Country, OneOf, PartialDate, Texts
+from public.documents.records import Content, Document, Envelope
+from public.documents.references import Label, NamedReference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import CountedAs, Qualifier
 
 
-class ReportedCountDocument(Document):
+class ReportedCountDocument(Envelope):
     """Somebody's number, attributed: the tracker shows it beside its own, and never averages."""
 
-    kind = Kind.REPORTED_COUNT
+    kind: Literal["reported-count"]
+    on: PartialDate
+    organisation: NamedReference | None
+    country: Country
+    counted: Annotated[str, OneOf(CountedAs)]
+    number: Annotated[int, Field(ge=0)]
+    qualifier: Annotated[str, OneOf(Qualifier)]
+    remark: Texts
 
-    on = PartialDateField()
-    organisation = NamedReference(allow_null=True)
-    country = CountryField()
-    counted = serializers.ChoiceField(CountedAs.choices)
-    number = serializers.IntegerField(min_value=0)
-    qualifier = serializers.ChoiceField(Qualifier.choices)
-    remark = TranslatedField()
 
-    @classmethod
-    def label_of(cls, document: Mapping[str, Any]) -> str:
-        return f"{document['on']} {document['number']}"
+def _label(content: Content) -> str:
+    return f"{content['on']} {content['number']}"
 
-    @classmethod
-    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
-        return {"id": document["id"], "title": cls.label_of(document)}
+
+def _reference(content: Content) -> Label | None:
+    return {"id": str(content["id"]), "title": _label(content)}
+
+
+REPORTED_COUNT = Document(
+    kind=Kind.REPORTED_COUNT, shape=ReportedCountDocument, label_of=_label, reference_of=_reference
+)

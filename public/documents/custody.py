@@ -1,13 +1,25 @@
 """Detentions as published: placements, charges, sentences, the release; and what they say of days in custody."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated
 
-from rest_framework import serializers
+from pydantic import Field
+from typing_extensions import TypedDict
 
-from public.documents.fields import CountryField, PartialDateField, StrictSerializer, TermField, TranslatedField
-from public.documents.records import IdentifierField, NamedReference, TitledReference
+from public.documents.definition.display import ALWAYS, LISTED
+from public.documents.definition.fields import (
+    AnyText,
+    CertaintyWord,
+    Country,
+    Day,
+    Identifier,
+    OneOf,
+    PartialDate,
+    Term,
+    Text,
+)
+from public.documents.references import NamedReference, ProvisionReference, TitledReference
 from public.vocabulary import custody, dates
 from public.vocabulary.custody import (
     CUSTODIAL_SENTENCES,
@@ -18,85 +30,85 @@ from public.vocabulary.custody import (
     Outcome,
     Regime,
     SentenceKind,
+    Status,
 )
 from public.vocabulary.releases import ReleaseKind
 from public.vocabulary.sources import Certainty
 
-
-class PlacementEntry(StrictSerializer):
-    id = IdentifierField()
-    facility = NamedReference(allow_null=True)
-    regime = serializers.ChoiceField(Regime.choices, allow_null=True)
-    incommunicado = serializers.BooleanField()
-    to = PartialDateField(allow_null=True)
-
-    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        """`from` is a word of Python, so it cannot be declared as an attribute."""
-        fields = super().get_fields()
-        until = fields.pop("to")
-        return fields | {"from": PartialDateField(allow_null=True), "to": until}
-
-
-class ProvisionReference(StrictSerializer):
-    id = IdentifierField()
-    article = serializers.CharField()
-    title = TranslatedField()
+# `from` is a word of Python, so it cannot be declared as an attribute.
+PlacementEntry = TypedDict(
+    "PlacementEntry",
+    {
+        "id": Annotated[Identifier, LISTED],
+        "facility": Annotated[NamedReference | None, LISTED],
+        "regime": Annotated[Annotated[str, OneOf(Regime)] | None, LISTED],
+        "incommunicado": Annotated[bool, LISTED],
+        "from": Annotated[PartialDate | None, LISTED],
+        "to": Annotated[PartialDate | None, LISTED],
+    },
+)
 
 
-class ChargeEntry(StrictSerializer):
-    id = IdentifierField()
-    provision = ProvisionReference(allow_null=True)
-    part = serializers.CharField(allow_blank=True)
-    status = serializers.ChoiceField(ChargeStatus.choices)
-    on = PartialDateField(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
+class ChargeEntry(TypedDict):
+    id: Annotated[Identifier, LISTED]
+    provision: Annotated[ProvisionReference | None, LISTED]
+    part: Annotated[AnyText, LISTED]
+    status: Annotated[str, OneOf(ChargeStatus), LISTED]
+    on: Annotated[PartialDate | None, LISTED]
+    certainty: Annotated[CertaintyWord, LISTED]
 
 
-class AppealEntry(StrictSerializer):
-    on = PartialDateField(allow_null=True)
-    outcome = serializers.ChoiceField(AppealOutcome.choices)
+class AppealEntry(TypedDict):
+    on: Annotated[PartialDate | None, LISTED]
+    outcome: Annotated[str, OneOf(AppealOutcome), LISTED]
 
 
-class SentenceEntry(StrictSerializer):
-    id = IdentifierField()
-    on = PartialDateField(allow_null=True)
-    court = serializers.CharField(allow_blank=True)
-    judges = serializers.ListField(child=serializers.CharField())
-    kind = serializers.ChoiceField(SentenceKind.choices)
-    term = TermField(allow_null=True)
-    in_absentia = serializers.BooleanField()
-    appeal = AppealEntry(allow_null=True)
-    replaces = IdentifierField(allow_null=True)
-    term_ends_on = serializers.DateField(allow_null=True, help_text="Computed, not the release; see `term_rule`.")
-    term_rule = serializers.CharField(allow_blank=True)
+class SentenceEntry(TypedDict):
+    id: Annotated[Identifier, LISTED]
+    on: Annotated[PartialDate | None, LISTED]
+    court: Annotated[AnyText, LISTED]
+    judges: Annotated[list[Text], LISTED]
+    kind: Annotated[str, OneOf(SentenceKind), LISTED]
+    term: Annotated[Term | None, LISTED]
+    in_absentia: Annotated[bool, LISTED]
+    appeal: Annotated[AppealEntry | None, LISTED]
+    replaces: Annotated[Identifier | None, LISTED]
+    term_ends_on: Annotated[Day | None, Field(description="Computed, not the release; see `term_rule`."), LISTED]
+    term_rule: Annotated[AnyText, LISTED]
 
 
-class ReleaseEntry(StrictSerializer):
-    id = IdentifierField()
-    on = PartialDateField(allow_null=True)
-    kind = serializers.ChoiceField(ReleaseKind.choices)
-    conditions = serializers.ListField(child=serializers.CharField())
-    destination = CountryField(allow_null=True)
-    event = TitledReference(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
+class ReleaseEntry(TypedDict):
+    id: Annotated[Identifier, LISTED]
+    on: Annotated[PartialDate | None, LISTED]
+    kind: Annotated[str, OneOf(ReleaseKind), LISTED]
+    conditions: Annotated[list[Text], LISTED]
+    destination: Annotated[Country | None, LISTED]
+    event: Annotated[TitledReference | None, LISTED]
+    certainty: Annotated[CertaintyWord, LISTED]
 
 
-class DetentionEntry(StrictSerializer):
+class DetentionEntry(TypedDict):
     """One episode of custody. Held on the day of detention, no longer held on the day of release."""
 
-    id = IdentifierField()
-    detained = PartialDateField(allow_null=True)
-    ended = PartialDateField(allow_null=True)
-    outcome = serializers.ChoiceField(Outcome.choices)
-    days_held = serializers.IntegerField(allow_null=True, help_text="Only where both days are known exactly.")
-    place = serializers.CharField(allow_blank=True)
-    authority = serializers.CharField(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
-    last_confirmed = PartialDateField(allow_null=True)
-    placements = PlacementEntry(many=True)
-    charges = ChargeEntry(many=True)
-    sentences = SentenceEntry(many=True)
-    release = ReleaseEntry(allow_null=True)
+    id: Annotated[Identifier, ALWAYS]
+    detained: Annotated[PartialDate | None, ALWAYS]
+    ended: Annotated[PartialDate | None, ALWAYS]
+    outcome: Annotated[str, OneOf(Outcome), ALWAYS]
+    days_held: Annotated[int | None, Field(description="Only where both days are known exactly."), LISTED]
+    place: Annotated[AnyText, LISTED]
+    authority: Annotated[Text | None, LISTED]
+    certainty: Annotated[CertaintyWord, ALWAYS]
+    last_confirmed: Annotated[PartialDate | None, ALWAYS]
+    placements: Annotated[list[PlacementEntry], LISTED]
+    charges: Annotated[list[ChargeEntry], LISTED]
+    sentences: Annotated[list[SentenceEntry], LISTED]
+    release: Annotated[ReleaseEntry | None, LISTED]
+
+
+class StatusEntry(TypedDict):
+    value: Annotated[str, OneOf(Status), ALWAYS]
+    since: Annotated[PartialDate | None, ALWAYS]
+    certainty: Annotated[CertaintyWord, ALWAYS]
 
 
 def _date(text: str | None) -> dates.PartialDate | None:
@@ -109,7 +121,7 @@ def days_held(detained: str | None, ended: str | None) -> int | None:
     return (end.earliest - start.earliest).days if start and end and start.is_exact and end.is_exact else None
 
 
-def episode(detention: Mapping[str, Any]) -> Episode:
+def episode(detention: DetentionEntry) -> Episode:
     """Reduce a published detention to what decides about days in custody."""
     shown = [detention["last_confirmed"], *(placement["from"] for placement in detention["placements"])]
     shown += [
@@ -131,12 +143,12 @@ def episode(detention: Mapping[str, Any]) -> Episode:
     )
 
 
-def spans(document: Mapping[str, Any], *, known_by: date) -> tuple[list[custody.Span], list[custody.Span]]:
-    """The days certainly and possibly in custody that a person's document tells of."""
-    return custody.spans(map(episode, document["detentions"]), known_by=known_by)
+def spans(detentions: Sequence[DetentionEntry], *, known_by: date) -> tuple[list[custody.Span], list[custody.Span]]:
+    """The days certainly and possibly in custody that a person's detentions tell of."""
+    return custody.spans(map(episode, detentions), known_by=known_by)
 
 
-def status(detentions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def status(detentions: Sequence[DetentionEntry]) -> StatusEntry:
     """The `status` of a person's document: value, since when, how certain."""
     value, since = custody.status([episode(detention) for detention in detentions])
     last = detentions[-1] if detentions else None

@@ -1,41 +1,45 @@
 """The document of a bargain that ties releases to relief, leg by leg."""
 
-from rest_framework import serializers
+from typing import Annotated, Literal
 
-from public.documents.fields import PartialDateField, StrictSerializer, TranslatedField
-from public.documents.records import Document, IdentifierField, TitledReference
+from typing_extensions import TypedDict
+
+from public.documents.definition.fields import CertaintyWord, Identifier, OneOf, PartialDate, Text, Texts
+from public.documents.records import Document, Envelope, by_title, titled
+from public.documents.references import TitledReference
 from public.vocabulary.deals import Evidence, Side, Stage
 from public.vocabulary.kinds import Kind
-from public.vocabulary.sources import Certainty
 
 
-class StageEntry(StrictSerializer):
-    stage = serializers.ChoiceField(Stage.choices)
-    on = PartialDateField(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
+class StageEntry(TypedDict):
+    stage: Annotated[str, OneOf(Stage)]
+    on: PartialDate | None
+    certainty: CertaintyWord
 
 
-class LegEntry(StrictSerializer):
+class LegEntry(TypedDict):
     """One side's part: a release event or a sanctions event, or a promise without an event yet."""
 
-    id = IdentifierField()
-    side = serializers.ChoiceField(Side.choices)
-    release_event = TitledReference(allow_null=True)
-    sanctions_event = TitledReference(allow_null=True)
-    description = TranslatedField()
-    evidence = serializers.ChoiceField(Evidence.choices)
-    certainty = serializers.ChoiceField(Certainty.choices)
-    stages = StageEntry(many=True)
+    id: Identifier
+    side: Annotated[str, OneOf(Side)]
+    release_event: TitledReference | None
+    sanctions_event: TitledReference | None
+    description: Texts
+    evidence: Annotated[str, OneOf(Evidence)]
+    certainty: CertaintyWord
+    stages: list[StageEntry]
 
 
-class DealDocument(Document):
-    kind = Kind.DEAL
+class DealDocument(Envelope):
+    kind: Literal["deal"]
+    title: Text
+    titles: Texts
+    on: PartialDate
+    parties: list[Text]
+    mediators: list[Text]
+    narrative: Texts
+    certainty: CertaintyWord
+    legs: list[LegEntry]
 
-    title = serializers.CharField()
-    titles = TranslatedField()
-    on = PartialDateField()
-    parties = serializers.ListField(child=serializers.CharField())
-    mediators = serializers.ListField(child=serializers.CharField())
-    narrative = TranslatedField()
-    certainty = serializers.ChoiceField(Certainty.choices)
-    legs = LegEntry(many=True)
+
+DEAL = Document(kind=Kind.DEAL, shape=DealDocument, label_of=by_title, reference_of=titled)

@@ -1,115 +1,125 @@
 """The document of a person held for political reasons."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Literal
 
-from rest_framework import serializers
+from pydantic import Field, StringConstraints
+from typing_extensions import TypedDict
 
-from public.documents.custody import DetentionEntry
-from public.documents.fields import CountryField, PartialDateField, StrictSerializer, TranslatedField
-from public.documents.records import Document, NamedReference
-from public.documents.references import Label
-from public.vocabulary.custody import Status
+from public.documents.custody import DetentionEntry, StatusEntry
+from public.documents.definition.display import ALWAYS, LISTED, NAMED, UNNAMED, Reduced, check_displays
+from public.documents.definition.fields import (
+    AnyText,
+    CertaintyWord,
+    Country,
+    OneOf,
+    PartialDate,
+    Slug,
+    Text,
+    Texts,
+    Url,
+)
+from public.documents.records import Content, Document, Envelope, by_name, named
+from public.documents.references import Label, NamedReference
 from public.vocabulary.detainees import Category, Display, Gender, HealthKind, NameKind, Script
 from public.vocabulary.kinds import Kind
 from public.vocabulary.photos import Licence
-from public.vocabulary.sources import Certainty
 
 
-class NameEntry(StrictSerializer):
-    text = serializers.CharField()
-    language = serializers.CharField()
-    script = serializers.ChoiceField(Script.choices)
-    kind = serializers.ChoiceField(NameKind.choices)
+class NameEntry(TypedDict):
+    text: Text
+    language: Text
+    script: Annotated[str, OneOf(Script)]
+    kind: Annotated[str, OneOf(NameKind)]
 
 
-class StatusEntry(StrictSerializer):
-    value = serializers.ChoiceField(Status.choices)
-    since = PartialDateField(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
+class RecognitionEntry(TypedDict):
+    """A statement names the people it recognises, so its address stays away from those who are not named."""
+
+    organisation: Annotated[NamedReference | None, LISTED]
+    on: Annotated[PartialDate | None, LISTED]
+    withdrawn_on: Annotated[PartialDate | None, LISTED]
+    url: Annotated[Url | None, NAMED]
 
 
-class RecognitionEntry(StrictSerializer):
-    organisation = NamedReference(allow_null=True)
-    on = PartialDateField(allow_null=True)
-    withdrawn_on = PartialDateField(allow_null=True)
-    url = serializers.URLField(allow_null=True, max_length=2000)
-
-
-class StateListingEntry(StrictSerializer):
+class StateListingEntry(TypedDict):
     """The state's own list of "extremists" or "terrorists": an act of repression, not a finding."""
 
-    list = serializers.CharField()
-    on = PartialDateField(allow_null=True)
-    removed_on = PartialDateField(allow_null=True)
+    list: Annotated[Text, LISTED]
+    on: Annotated[PartialDate | None, LISTED]
+    removed_on: Annotated[PartialDate | None, LISTED]
 
 
-class HealthEntry(StrictSerializer):
-    on = PartialDateField(allow_null=True)
-    kind = serializers.ChoiceField(HealthKind.choices)
-    description = TranslatedField()
-    certainty = serializers.ChoiceField(Certainty.choices)
+class HealthEntry(TypedDict):
+    on: Annotated[PartialDate | None, LISTED]
+    kind: Annotated[str, OneOf(HealthKind), LISTED]
+    description: Annotated[Texts, LISTED]
+    certainty: Annotated[CertaintyWord, LISTED]
 
 
-class ExternalIdentifierEntry(StrictSerializer):
-    scheme = serializers.SlugField()
-    value = serializers.CharField()
+class ExternalIdentifierEntry(TypedDict):
+    scheme: Slug
+    value: Text
 
 
-class LettersEntry(StrictSerializer):
-    address = serializers.CharField()
+class LettersEntry(TypedDict):
+    address: Text
 
 
-class PhotoSize(StrictSerializer):
-    url = serializers.RegexField(r"^/photos/[0-9a-f]{64}\.jpg$", help_text="Below the site's root.")
-    width = serializers.IntegerField(min_value=1)
-    height = serializers.IntegerField(min_value=1)
-    sha256 = serializers.RegexField(r"^[0-9a-f]{64}$", help_text="Of the bytes at `url`.")
+class PhotoSize(TypedDict):
+    url: Annotated[
+        str, StringConstraints(pattern=r"^/photos/[0-9a-f]{64}\.jpg$"), Field(description="Below the site's root.")
+    ]
+    width: Annotated[int, Field(ge=1)]
+    height: Annotated[int, Field(ge=1)]
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$"), Field(description="Of the bytes at `url`.")]
 
 
 class PhotoEntry(PhotoSize):
     """A portrait without metadata, in its widest size and in all of them. The licence of the site does not cover it."""
 
-    credit = serializers.CharField()
-    licence = serializers.ChoiceField(Licence.choices)
-    alt = TranslatedField()
-    sizes = PhotoSize(many=True)
+    credit: Text
+    licence: Annotated[str, OneOf(Licence)]
+    alt: Texts
+    sizes: list[PhotoSize]
 
 
-class DetaineeDocument(Document):
+def _year(born: str, record_id: str) -> str:
+    return born[:4]
+
+
+class DetaineeDocument(Envelope):
     """`display` says how the person asked to be shown; where it is not `named`, names and identifiers stay away."""
 
-    kind = Kind.DETAINEE
+    kind: Annotated[Literal["detainee"], ALWAYS]
+    display: Annotated[str, OneOf(Display, but=Display.AUTOMATIC), ALWAYS]
+    name: Annotated[AnyText, LISTED]
+    names: Annotated[list[NameEntry], NAMED]
+    gender: Annotated[Annotated[str, OneOf(Gender)] | None, LISTED]
+    born: Annotated[PartialDate | None, NAMED, Reduced(_year, at=UNNAMED)]
+    died: Annotated[PartialDate | None, LISTED]
+    country: Annotated[Country, ALWAYS]
+    nationalities: Annotated[list[Country], LISTED]
+    occupations: Annotated[list[Text], NAMED]
+    affiliations: Annotated[list[Text], NAMED]
+    categories: Annotated[list[Annotated[str, OneOf(Category)]], LISTED]
+    prominent: Annotated[bool, LISTED]
+    summary: Annotated[Texts, LISTED]
+    photo: Annotated[PhotoEntry | None, NAMED]
+    status: Annotated[StatusEntry, ALWAYS]
+    recognitions: Annotated[list[RecognitionEntry], LISTED]
+    state_listings: Annotated[list[StateListingEntry], LISTED]
+    health: Annotated[list[HealthEntry], LISTED]
+    detentions: Annotated[list[DetentionEntry], ALWAYS]
+    letters: Annotated[LettersEntry | None, NAMED]
+    external_ids: Annotated[list[ExternalIdentifierEntry], NAMED]
 
-    display = serializers.ChoiceField([choice for choice in Display.choices if choice[0] != Display.AUTOMATIC])
-    name = serializers.CharField(allow_blank=True)
-    names = NameEntry(many=True)
-    gender = serializers.ChoiceField(Gender.choices, allow_null=True)
-    born = PartialDateField(allow_null=True)
-    died = PartialDateField(allow_null=True)
-    country = CountryField()
-    nationalities = serializers.ListField(child=CountryField())
-    occupations = serializers.ListField(child=serializers.CharField())
-    affiliations = serializers.ListField(child=serializers.CharField())
-    categories = serializers.ListField(child=serializers.ChoiceField(Category.choices))
-    prominent = serializers.BooleanField()
-    summary = TranslatedField()
-    photo = PhotoEntry(allow_null=True)
-    status = StatusEntry()
-    recognitions = RecognitionEntry(many=True)
-    state_listings = StateListingEntry(many=True)
-    health = HealthEntry(many=True)
-    detentions = DetentionEntry(many=True)
-    letters = LettersEntry(allow_null=True)
-    external_ids = ExternalIdentifierEntry(many=True)
 
-    @classmethod
-    def label_of(cls, document: Mapping[str, Any]) -> str:
-        return str(document["name"])
+check_displays(DetaineeDocument)
 
-    @classmethod
-    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
-        """Other documents name only people who are shown by name: initials beside a full name would undo them."""
-        if document["display"] != Display.NAMED:
-            return None
-        return {"id": document["id"], "name": document["name"]}
+
+def _reference(content: Content) -> Label | None:
+    """Other documents name only people who are shown by name: initials beside a full name would undo them."""
+    return named(content) if content["display"] == Display.NAMED else None
+
+
+DETAINEE = Document(kind=Kind.DETAINEE, shape=DetaineeDocument, label_of=by_name, reference_of=_reference)

@@ -1,31 +1,33 @@
 """The document of an article of a code, and of how it is used."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Literal, cast
 
-from rest_framework import serializers
-
-from public.documents.fields import CountryField, TranslatedField
-from public.documents.records import Document
+from public.documents.definition.fields import Country, Text, Texts
+from public.documents.records import Content, Document, Envelope
 from public.documents.references import Label
 from public.vocabulary.kinds import Kind
 
 
-class LegalProvisionDocument(Document):
+class LegalProvisionDocument(Envelope):
     """Identified by its citation: `BY-CC-361-1` is article 361-1 of the Criminal Code of Belarus."""
 
-    kind = Kind.LEGAL_PROVISION
+    kind: Literal["legal-provision"]
+    jurisdiction: Country
+    code: Text
+    article: Text
+    title: Texts
+    political_use: Texts
 
-    jurisdiction = CountryField()
-    code = serializers.CharField()
-    article = serializers.CharField()
-    title = TranslatedField()
-    political_use = TranslatedField()
 
-    @classmethod
-    def label_of(cls, document: Mapping[str, Any]) -> str:
-        return f"{document['code']} {document['article']}"
+def _label(content: Content) -> str:
+    return f"{content['code']} {content['article']}"
 
-    @classmethod
-    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
-        return {"id": document["id"], "article": document["article"], "title": document["title"]}
+
+def _reference(content: Content) -> Label | None:
+    titles = cast("dict[str, str]", content["title"])
+    return {"id": str(content["id"]), "article": str(content["article"]), "title": titles}
+
+
+LEGAL_PROVISION = Document(
+    kind=Kind.LEGAL_PROVISION, shape=LegalProvisionDocument, label_of=_label, reference_of=_reference
+)

@@ -1,117 +1,163 @@
-"""What all documents have in common: the envelope, sources, claims, and references to each other."""
+"""What all documents have in common: the envelope, sources, claims; and what is done with a document of any kind."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Generic, NotRequired, TypeVar, cast
 
-from rest_framework import serializers
+import orjson
+from pydantic import Field, TypeAdapter
+from typing_extensions import TypedDict
 
-from public.documents.fields import PartialDateField, StrictSerializer
-from public.documents.references import Label, refresh, resolve
-from public.vocabulary.identifiers import PUBLIC_PATTERN
+from public.documents import upgrades
+from public.documents.definition.display import ALWAYS, LISTED, NAMED, UNNAMED, Reduced
+from public.documents.definition.fields import (
+    AnyText,
+    CertaintyWord,
+    Identifier,
+    Moment,
+    OneOf,
+    PartialDate,
+    Text,
+    Url,
+)
+from public.documents.definition.inspection import FieldType, fields_of
+from public.documents.definition.validation import adapter, validate
+from public.documents.references import Label, Labels, refresh, resolve
+from public.vocabulary.identifiers import derived_identifier
 from public.vocabulary.kinds import Kind, page_address
-from public.vocabulary.sources import Certainty, SourceKind
+from public.vocabulary.sources import SourceKind
+
+Content = Mapping[str, object]
 
 
-class IdentifierField(serializers.RegexField):
-    """Ten characters of Crockford base 32, or the citation of a legal provision."""
+class SourceEntry(TypedDict):
+    """A source, and what it supports: paths into the document, or the whole of it when there are none.
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(rf"^{PUBLIC_PATTERN}$", **options)
+    With a person who is not shown by name nothing is said that could name them, and the identifier is another one in
+    each document: else the same source beside somebody else's name would tell.
+    """
 
-
-class NamedReference(StrictSerializer):
-    id = IdentifierField()
-    name = serializers.CharField()
-
-
-class TitledReference(StrictSerializer):
-    id = IdentifierField()
-    title = serializers.CharField()
-
-
-class SourceEntry(StrictSerializer):
-    """A source, and what it supports: paths into the document, or the whole of it when there are none."""
-
-    id = IdentifierField()
-    title = serializers.CharField(allow_null=True)
-    publisher = serializers.CharField(allow_blank=True)
-    url = serializers.URLField(allow_null=True, max_length=2000)
-    archived_url = serializers.URLField(allow_null=True, max_length=2000)
-    published = PartialDateField(allow_null=True)
-    retrieved = PartialDateField(allow_null=True)
-    language = serializers.CharField(allow_blank=True)
-    kind = serializers.ChoiceField(SourceKind.choices)
-    supports = serializers.ListField(child=serializers.CharField())
-    quotation = serializers.CharField(allow_null=True)
-    certainty = serializers.ChoiceField(Certainty.choices)
+    id: Annotated[Identifier, NAMED, Reduced(derived_identifier, at=UNNAMED)]
+    title: Annotated[Text | None, NAMED]
+    publisher: Annotated[AnyText, NAMED]
+    url: Annotated[Url | None, NAMED]
+    archived_url: Annotated[Url | None, NAMED]
+    published: Annotated[PartialDate | None, NAMED]
+    retrieved: Annotated[PartialDate | None, NAMED]
+    language: Annotated[AnyText, LISTED]
+    kind: Annotated[str, OneOf(SourceKind), LISTED]
+    supports: Annotated[list[Text], LISTED]
+    quotation: Annotated[Text | None, NAMED]
+    certainty: Annotated[CertaintyWord, LISTED]
 
 
-class ClaimEntry(StrictSerializer):
+class ClaimEntry(TypedDict):
     """What one source says of one field; contradicting values stand side by side."""
 
-    field = serializers.CharField()
-    value = serializers.CharField()
-    source = IdentifierField()  # type: ignore[assignment]  # a word of the API
-    accepted = serializers.BooleanField()
-    first_seen = PartialDateField(allow_null=True)
-    last_seen = PartialDateField(allow_null=True)
+    field: Text
+    value: Text
+    source: Identifier
+    accepted: bool
+    first_seen: PartialDate | None
+    last_seen: PartialDate | None
 
 
-class Document(StrictSerializer):
-    """The envelope of every published record. Subclasses add what their noun says."""
+class Envelope(TypedDict):
+    """What every published record says; each kind adds what its noun says."""
 
-    kind: ClassVar[Kind]
+    id: Annotated[Identifier, ALWAYS]
+    kind: Annotated[str, ALWAYS]
+    schema: Annotated[int, Field(ge=1, description="Of which version of its kind's shape this document is."), ALWAYS]
+    url: Annotated[Text, Field(description="Address of the page, below the site's root."), ALWAYS]
+    edition: Annotated[int, Field(ge=1, description="The edition in which this version was published."), ALWAYS]
+    first_edition: Annotated[int, Field(ge=1), ALWAYS]
+    updated_at: Annotated[Moment, ALWAYS]
+    masked_in: NotRequired[
+        Annotated[
+            int,
+            Field(ge=1, description="The edition in which a mention of another record was taken out of this version."),
+            ALWAYS,
+        ]
+    ]
+    claims: Annotated[list[ClaimEntry], NAMED]
+    sources: Annotated[list[SourceEntry], LISTED]
 
-    id = IdentifierField()
-    url = serializers.CharField(help_text="Address of the page, below the site's root.")
-    edition = serializers.IntegerField(min_value=1, help_text="The edition in which this version was published.")
-    first_edition = serializers.IntegerField(min_value=1)
-    updated_at = serializers.DateTimeField()
-    claims = ClaimEntry(many=True)
-    sources = SourceEntry(many=True)
 
-    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        """The envelope first, then the noun's own fields, then claims and sources."""
-        declared = super().get_fields()
-        head = {"id": declared.pop("id"), "kind": serializers.ChoiceField([self.kind.value])}
-        tail = {name: declared.pop(name) for name in ("claims", "sources")}
-        return head | declared | tail
+def by_name(content: Content) -> str:
+    return str(content["name"])
 
-    @classmethod
-    def label_of(cls, document: Mapping[str, Any]) -> str:
-        """The words by which people know the record: a name or a title."""
-        return str(document["title"])
 
-    @classmethod
-    def reference_of(cls, document: Mapping[str, Any]) -> Label | None:
-        """How other documents mention this one; None if they must not."""
-        return {"id": document["id"], "title": cls.label_of(document)}
+def by_title(content: Content) -> str:
+    return str(content["title"])
 
-    @classmethod
-    def resolved(
-        cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]
-    ) -> tuple[dict[str, Any], list[str]]:
+
+def named(content: Content) -> Label | None:
+    return {"id": str(content["id"]), "name": by_name(content)}
+
+
+def titled(content: Content) -> Label | None:
+    return {"id": str(content["id"]), "title": by_title(content)}
+
+
+def _unchanged(content: Content, labels: Labels) -> Content:
+    return content
+
+
+ShapeT_co = TypeVar("ShapeT_co", bound=Envelope, covariant=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document(Generic[ShapeT_co]):
+    """The documents of one kind.
+
+    `label_of` gives the words by which people know the record: a name or a title. `reference_of` gives how other
+    documents mention it, or None if they must not. `withheld` takes out what labels of None forbid to say.
+    """
+
+    kind: Kind
+    shape: type[ShapeT_co]
+    label_of: Callable[[Content], str]
+    reference_of: Callable[[Content], Label | None]
+    withheld: Callable[[Content, Labels], Content] = _unchanged
+
+    @property
+    def fields(self) -> Mapping[str, FieldType]:
+        return fields_of(self.shape)
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[object]:
+        return adapter(self.shape)
+
+    def validate(self, document: Content) -> None:
+        """Raises InvalidDocument for a document that is not in order."""
+        validate(document, self.adapter)
+
+    def read(self, text: str) -> ShapeT_co:
+        """A stored document in the shape that its kind has now."""
+        return cast("ShapeT_co", upgrades.upgraded(orjson.loads(text)))
+
+    def resolved(self, content: Content, labels: Labels) -> tuple[dict[str, object], list[str]]:
         """Fill in the labels of the records that the content mentions, and list them."""
-        return resolve(content, labels)
+        return resolve(self.withheld(content, labels), labels)
 
-    @classmethod
-    def refreshed(cls, document: Mapping[str, Any], labels: Mapping[str, Label | None]) -> dict[str, Any]:
-        """Bring the labels of mentioned records up to date in a stored document."""
-        return refresh(document, labels)
+    def refreshed(self, document: Content, labels: Labels) -> dict[str, object]:
+        """Bring the labels of mentioned records up to date in a document that was read."""
+        return refresh(self.withheld(document, labels), labels)
 
-    @classmethod
     def enveloped(
-        cls, content: Mapping[str, Any], *, record_id: str, edition: int, first_edition: int, updated_at: str
-    ) -> dict[str, Any]:
-        """Put a record's content into its envelope and check the whole. Raises ValidationError."""
+        self, content: Content, *, record_id: str, edition: int, first_edition: int, updated_at: str
+    ) -> dict[str, object]:
+        """Put a record's content into its envelope and check the whole. Raises InvalidDocument."""
         document = {
             "id": record_id,
-            "kind": cls.kind.value,
-            "url": page_address(cls.kind, record_id, cls.label_of(content)),
+            "kind": self.kind.value,
+            "schema": upgrades.current_schema(self.kind),
+            "url": page_address(self.kind, record_id, self.label_of(content)),
             "edition": edition,
             "first_edition": first_edition,
             "updated_at": updated_at,
             **content,
         }
-        cls(data=document).is_valid(raise_exception=True)
+        self.validate(document)
         return document

@@ -6,11 +6,33 @@ So the draft of a neighbour cannot leak through a document that mentions it.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from django.utils.translation import gettext
+from typing_extensions import TypedDict
 
-Label = dict[str, Any]
+from public.documents.definition.fields import Identifier, Text, Texts
+
+
+class NamedReference(TypedDict):
+    id: Identifier
+    name: Text
+
+
+class TitledReference(TypedDict):
+    id: Identifier
+    title: Text
+
+
+class ProvisionReference(TypedDict):
+    id: Identifier
+    article: Text
+    title: Texts
+
+
+# How a record stands in the documents that mention it: one of the mentions above, or null if it must not be named.
+MENTIONS = (NamedReference, TitledReference, ProvisionReference)
+Label = NamedReference | TitledReference | ProvisionReference
+Labels = Mapping[str, Label | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +55,7 @@ class UnpublishedReference(ValueError):
         )
 
 
-def references(tree: Any) -> Iterator[Reference]:
+def references(tree: object) -> Iterator[Reference]:
     """All references in a rendered document, depth first."""
     if isinstance(tree, Reference):
         yield tree
@@ -45,7 +67,7 @@ def references(tree: Any) -> Iterator[Reference]:
             yield from references(branch)
 
 
-def _rebuild(tree: Any, replace: Callable[[Any], Any]) -> Any:
+def _rebuild(tree: object, replace: Callable[[object], object]) -> object:
     """Copy a tree, offering every reference and every object to `replace` before going into it."""
     tree = replace(tree)
     if isinstance(tree, dict):
@@ -55,7 +77,7 @@ def _rebuild(tree: Any, replace: Callable[[Any], Any]) -> Any:
     return tree
 
 
-def resolve(content: Mapping[str, Any], labels: Mapping[str, Label | None]) -> tuple[dict[str, Any], list[str]]:
+def resolve(content: Mapping[str, object], labels: Labels) -> tuple[dict[str, object], list[str]]:
     """Fill in the labels of all references; return the content and the identifiers it mentions.
 
     A label of None is a record that must not be shown. Raises UnpublishedReference.
@@ -67,20 +89,20 @@ def resolve(content: Mapping[str, Any], labels: Mapping[str, Label | None]) -> t
     if missing:
         raise UnpublishedReference(missing)
 
-    def fill(node: Any) -> Any:
+    def fill(node: object) -> object:
         return labels.get(node.record_id) if isinstance(node, Reference) else node
 
     mentions = sorted({reference.record_id for reference in found if labels.get(reference.record_id)})
     return {key: _rebuild(branch, fill) for key, branch in content.items()}, mentions
 
 
-def refresh(document: Mapping[str, Any], labels: Mapping[str, Label | None]) -> dict[str, Any]:
+def refresh(document: Mapping[str, object], labels: Labels) -> dict[str, object]:
     """Copy a stored document with the labels of the records it mentions brought up to date.
 
     A record that may no longer be shown (its label is None) becomes null.
     """
 
-    def renew(node: Any) -> Any:
+    def renew(node: object) -> object:
         return labels[node["id"]] if isinstance(node, dict) and node.get("id") in labels else node
 
     return {key: _rebuild(branch, renew) for key, branch in document.items()}

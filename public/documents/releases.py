@@ -1,66 +1,71 @@
 """The document of a release event: many freed at once, announced and confirmed."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Literal, cast
 
-from rest_framework import serializers
+from pydantic import Field
+from typing_extensions import TypedDict
 
-from public.documents.fields import CountryField, PartialDateField, StrictSerializer, TranslatedField
-from public.documents.records import Document, NamedReference
-from public.documents.references import Label, Reference
+from public.documents.definition.fields import AnyText, CertaintyWord, Country, OneOf, PartialDate, Text, Texts
+from public.documents.records import Content, Document, Envelope, by_title, titled
+from public.documents.references import Labels, NamedReference, Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
-from public.vocabulary.sources import Certainty
 
 
-class CountEntry(StrictSerializer):
+class CountEntry(TypedDict):
     """A number, and whose number it is."""
 
-    count = serializers.IntegerField(min_value=0)
-    by = serializers.CharField(allow_blank=True)
+    count: Annotated[int, Field(ge=0)]
+    by: AnyText
 
 
-class AnnouncedNameEntry(StrictSerializer):
+class AnnouncedNameEntry(TypedDict):
     """A name as announced; its text is null where it would name somebody who may not be named."""
 
-    text = serializers.CharField(allow_null=True)
-    state = serializers.ChoiceField(AnnouncedNameState.choices)
-    detainee = NamedReference(allow_null=True)
+    text: Text | None
+    state: Annotated[str, OneOf(AnnouncedNameState)]
+    detainee: NamedReference | None
 
 
-class ReleaseEventDocument(Document):
-    kind = Kind.RELEASE_EVENT
-
-    title = serializers.CharField()
-    titles = TranslatedField()
-    on = PartialDateField()
-    country = CountryField()
-    release_kind = serializers.ChoiceField(ReleaseKind.choices)
-    claimed = CountEntry(allow_null=True)
-    verified = CountEntry(allow_null=True)
-    announced_names = AnnouncedNameEntry(many=True)
-    mediators = serializers.ListField(child=serializers.CharField())
-    destinations = serializers.ListField(child=serializers.CharField())
-    conditions = serializers.ListField(child=serializers.CharField())
-    narrative = TranslatedField()
-    certainty = serializers.ChoiceField(Certainty.choices)
-
-    @classmethod
-    def resolved(
-        cls, content: Mapping[str, Any], labels: Mapping[str, Label | None]
-    ) -> tuple[dict[str, Any], list[str]]:
-        names = [_withheld(entry, labels) for entry in content["announced_names"]]
-        return super().resolved({**content, "announced_names": names}, labels)
-
-    @classmethod
-    def refreshed(cls, document: Mapping[str, Any], labels: Mapping[str, Label | None]) -> dict[str, Any]:
-        names = [_withheld(entry, labels) for entry in document["announced_names"]]
-        return super().refreshed({**document, "announced_names": names}, labels)
+class ReleaseEventDocument(Envelope):
+    kind: Literal["release-event"]
+    title: Text
+    titles: Texts
+    on: PartialDate
+    country: Country
+    release_kind: Annotated[str, OneOf(ReleaseKind)]
+    claimed: CountEntry | None
+    verified: CountEntry | None
+    announced_names: list[AnnouncedNameEntry]
+    mediators: list[Text]
+    destinations: list[Text]
+    conditions: list[Text]
+    narrative: Texts
+    certainty: CertaintyWord
 
 
-def _withheld(entry: Mapping[str, Any], labels: Mapping[str, Label | None]) -> dict[str, Any]:
-    """Blank a name that leads to a person who is withdrawn, or not shown by name."""
-    person = entry["detainee"]
-    person_id = person.record_id if isinstance(person, Reference) else person and person["id"]
-    hidden = person_id in labels and labels[person_id] is None
-    return {**entry, "text": None, "detainee": None} if hidden else dict(entry)
+def _withheld(content: Content, labels: Labels) -> Content:
+    """Blank the names that lead to a person who is withdrawn, or not shown by name."""
+    names = cast("list[Mapping[str, object]]", content["announced_names"])
+    hidden = {record_id for record_id, label in labels.items() if label is None}
+    blank = {"text": None, "detainee": None}
+    return {
+        **content,
+        "announced_names": [{**name, **blank} if _person(name) in hidden else dict(name) for name in names],
+    }
+
+
+def _person(name: Mapping[str, object]) -> str:
+    """The identifier of the person to whom an announced name leads, in a document or in what is to become one."""
+    match name["detainee"]:
+        case Reference(record_id=record_id):
+            return record_id
+        case {"id": record_id}:
+            return str(record_id)
+    return ""
+
+
+RELEASE_EVENT = Document(
+    kind=Kind.RELEASE_EVENT, shape=ReleaseEventDocument, label_of=by_title, reference_of=titled, withheld=_withheld
+)

@@ -1,42 +1,58 @@
 """The document of one act of a sanctions authority, with the four dates that the press mixes up."""
 
-from rest_framework import serializers
+from typing import Annotated, Literal
 
-from public.documents.fields import PartialDateField, StrictSerializer, TranslatedField
-from public.documents.records import Document, IdentifierField, TitledReference
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from public.documents.definition.fields import (
+    AnyText,
+    CertaintyWord,
+    Identifier,
+    OneOf,
+    PartialDate,
+    Slug,
+    Text,
+    Texts,
+)
+from public.documents.records import Document, Envelope, by_title, titled
+from public.documents.references import TitledReference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sanctions import Action, TargetKind
-from public.vocabulary.sources import Certainty
 
 
-class AuthorityEntry(StrictSerializer):
-    code = serializers.SlugField()
-    name = serializers.CharField()
+class AuthorityEntry(TypedDict):
+    code: Slug
+    name: Text
 
 
-class TargetEntry(StrictSerializer):
-    id = IdentifierField()
-    name = serializers.CharField()
-    kind = serializers.ChoiceField(TargetKind.choices)
+class TargetEntry(TypedDict):
+    id: Identifier
+    name: Text
+    kind: Annotated[str, OneOf(TargetKind)]
 
 
-class SanctionsEventDocument(Document):
+class SanctionsEventDocument(Envelope):
     """A general licence is not a delisting: `action` tells them apart."""
 
-    kind = Kind.SANCTIONS_EVENT
+    kind: Literal["sanctions-event"]
+    title: Text
+    titles: Texts
+    on: Annotated[PartialDate, Field(description="The first of the announcement, the legal act and the effect.")]
+    authority: AuthorityEntry
+    programme: Text | None
+    action: Annotated[str, OneOf(Action)]
+    announced: PartialDate | None
+    legal_act: PartialDate | None
+    effective: PartialDate | None
+    ended: PartialDate | None
+    legal_instrument: AnyText
+    targets: list[TargetEntry]
+    follows: TitledReference | None
+    narrative: Texts
+    certainty: CertaintyWord
 
-    title = serializers.CharField()
-    titles = TranslatedField()
-    on = PartialDateField(help_text="The first of the announcement, the legal act and the effect.")
-    authority = AuthorityEntry()
-    programme = serializers.CharField(allow_null=True)
-    action = serializers.ChoiceField(Action.choices)
-    announced = PartialDateField(allow_null=True)
-    legal_act = PartialDateField(allow_null=True)
-    effective = PartialDateField(allow_null=True)
-    ended = PartialDateField(allow_null=True)
-    legal_instrument = serializers.CharField(allow_blank=True)
-    targets = TargetEntry(many=True)
-    follows = TitledReference(allow_null=True)
-    narrative = TranslatedField()
-    certainty = serializers.ChoiceField(Certainty.choices)
+
+SANCTIONS_EVENT = Document(
+    kind=Kind.SANCTIONS_EVENT, shape=SanctionsEventDocument, label_of=by_title, reference_of=titled
+)

@@ -1,17 +1,16 @@
 """The search table of counts that organisations reported."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.db import models
 
-from public.documents import ReportedCountDocument
+from public.documents import REPORTED_COUNT, ReportedCountDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 
 
 class PublishedReportedCount(PublishedRecord):
-    document = ReportedCountDocument
+    document = REPORTED_COUNT
 
     country = models.CharField(max_length=2)
     organisation = models.CharField(max_length=40, blank=True)
@@ -24,7 +23,7 @@ class PublishedReportedCount(PublishedRecord):
         indexes = [models.Index(fields=["counted", "on_earliest"], name="reported_count_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: ReportedCountDocument) -> dict[str, Any]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],

@@ -1,19 +1,18 @@
 """The search table of deals."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from public.documents import DealDocument
+from public.documents import DEAL, DealDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 
 
 class PublishedDeal(PublishedRecord):
-    document = DealDocument
+    document = DEAL
 
     on_earliest = models.DateField()
     on_latest = models.DateField()
@@ -24,7 +23,7 @@ class PublishedDeal(PublishedRecord):
         indexes = [GinIndex(fields=["release_events", "sanctions_events"], name="deal_events")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: DealDocument) -> dict[str, Any]:
         on = dates.parse(document["on"])
         legs = document["legs"]
         return {

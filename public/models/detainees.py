@@ -1,6 +1,6 @@
 """The search table of people."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import reduce
 from itertools import combinations
@@ -12,8 +12,9 @@ from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 
-from public.documents import DetaineeDocument
+from public.documents import DETAINEE, DetaineeDocument
 from public.documents import custody as documented
+from public.documents.references import Label
 from public.models.multiranges import DateMultirangeField
 from public.models.published import PublishedQuerySet, PublishedRecord
 from public.names.keys import Wanted, index_keys
@@ -71,7 +72,7 @@ class PublishedDetainee(PublishedRecord):
     `photos` holds the hashes of the portrait's sizes.
     """
 
-    document = DetaineeDocument
+    document = DETAINEE
 
     display = models.CharField(max_length=10, choices=Display.choices)
     spellings = models.JSONField(default=list)
@@ -117,8 +118,9 @@ class PublishedDetainee(PublishedRecord):
         ]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
-        certain, possible = documented.spans(document, known_by=datetime.fromisoformat(document["updated_at"]).date())
+    def columns(cls, document: DetaineeDocument) -> dict[str, Any]:
+        known_by = datetime.fromisoformat(document["updated_at"]).date()
+        certain, possible = documented.spans(document["detentions"], known_by=known_by)
         return {
             "display": document["display"],
             "spellings": (spelled := _spellings(document)),
@@ -140,13 +142,13 @@ class PublishedDetainee(PublishedRecord):
         }
 
 
-def _spellings(document: Mapping[str, Any]) -> list[list[str]]:
+def _spellings(document: DetaineeDocument) -> list[list[str]]:
     """Each spelling once, with its language; the name that is shown comes first."""
     found = {name["text"]: name["language"] for name in document["names"]}
     return [[text, found.get(text, "")] for text in dict.fromkeys([document["name"], *found]) if text]
 
 
-def _custody_columns(detentions: list[dict[str, Any]]) -> dict[str, Any]:
+def _custody_columns(detentions: list[documented.DetentionEntry]) -> dict[str, Any]:
     releases = [detention["release"] for detention in detentions if detention["release"]]
     starts = [start for detention in detentions if (start := _earliest(detention["detained"]))]
     months = [
@@ -170,5 +172,5 @@ def _earliest(text: str | None) -> date | None:
     return dates.parse(text).earliest if text else None
 
 
-def _ids(references: Iterator[dict[str, Any] | None]) -> list[str]:
+def _ids(references: Iterable[Label | None]) -> list[str]:
     return sorted({reference["id"] for reference in references if reference})

@@ -1,20 +1,19 @@
 """The search table of places of detention."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.db import models
 
-from public.documents import FacilityDocument
+from public.documents import FACILITY, FacilityDocument
 from public.models.published import PublishedRecord
 
 
 class PublishedFacility(PublishedRecord):
-    document = FacilityDocument
+    document = FACILITY
 
     country = models.CharField(max_length=2)
     type = models.CharField(max_length=20)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: FacilityDocument) -> dict[str, Any]:
         return {"country": document["country"], "type": document["type"]}

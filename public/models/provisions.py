@@ -1,20 +1,19 @@
 """The search table of articles of law."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.db import models
 
-from public.documents import LegalProvisionDocument
+from public.documents import LEGAL_PROVISION, LegalProvisionDocument
 from public.models.published import PublishedRecord
 
 
 class PublishedLegalProvision(PublishedRecord):
-    document = LegalProvisionDocument
+    document = LEGAL_PROVISION
 
     jurisdiction = models.CharField(max_length=2)
     code = models.CharField(max_length=6)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: LegalProvisionDocument) -> dict[str, Any]:
         return {"jurisdiction": document["jurisdiction"], "code": document["code"]}

@@ -1,12 +1,11 @@
 """What the search tables of all nouns share: columns beside a stored document, valid for a span of editions."""
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
 
-from public.documents.records import Document
+from public.documents import Document, Envelope
 from public.models.editions import DocumentVersion
 from public.vocabulary.kinds import page_address
 
@@ -36,7 +35,7 @@ class PublishedQuerySet(models.QuerySet[_Row]):
 class PublishedRecord(models.Model):
     """A row per published version; every column is derived from the document, so it can be rebuilt."""
 
-    document: ClassVar[type[Document]]
+    document: ClassVar[Document[Envelope]]
 
     version = models.OneToOneField(DocumentVersion, on_delete=models.PROTECT, primary_key=True, related_name="+")
     record_id = models.CharField(max_length=40)
@@ -61,12 +60,12 @@ class PublishedRecord(models.Model):
         return page_address(self.document.kind, self.record_id, self.label)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
-        """The noun's own columns, read from a document."""
+    def columns(cls, document: Any) -> dict[str, Any]:
+        """The noun's own columns, read from a document; each noun says of which type."""
         return {}
 
     @classmethod
-    def from_document(cls, document: Mapping[str, Any], version: DocumentVersion) -> Self:
+    def from_document(cls, document: Envelope, version: DocumentVersion) -> Self:
         return cls(
             version=version,
             record_id=version.record_id,

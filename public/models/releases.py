@@ -1,17 +1,16 @@
 """The search table of release events."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.db import models
 
-from public.documents import ReleaseEventDocument
+from public.documents import RELEASE_EVENT, ReleaseEventDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 
 
 class PublishedReleaseEvent(PublishedRecord):
-    document = ReleaseEventDocument
+    document = RELEASE_EVENT
 
     country = models.CharField(max_length=2)
     release_kind = models.CharField(max_length=16)
@@ -24,7 +23,7 @@ class PublishedReleaseEvent(PublishedRecord):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="release_event_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: ReleaseEventDocument) -> dict[str, Any]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],

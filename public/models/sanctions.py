@@ -1,19 +1,18 @@
 """The search table of sanctions events."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from public.documents import SanctionsEventDocument
+from public.documents import SANCTIONS_EVENT, SanctionsEventDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 from public.vocabulary.sanctions import Action
 
 
 class PublishedSanctionsEvent(PublishedRecord):
-    document = SanctionsEventDocument
+    document = SANCTIONS_EVENT
 
     authority = models.CharField(max_length=50)
     programme = models.TextField(blank=True)
@@ -26,7 +25,7 @@ class PublishedSanctionsEvent(PublishedRecord):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="sanctions_event_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: SanctionsEventDocument) -> dict[str, Any]:
         on = dates.parse(document["on"])
         return {
             "authority": document["authority"]["code"],

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import orjson
 from django.utils.translation import gettext
 
-from public.documents import DOCUMENTS
+from public.documents import DOCUMENTS, read
 from public.documents.hashing import moment
 from public.documents.references import Label, references
 from public.models import DocumentVersion
@@ -69,7 +68,7 @@ class Draft:
 def prepare(contents: Iterable[Content], *, at: datetime) -> Draft:
     """The given records as documents of the next edition, with the labels of those they mention; nothing is written.
 
-    Raises PublishingError, UnpublishedReference, and DRF's ValidationError for a document out of shape.
+    Raises PublishingError, UnpublishedReference, and InvalidDocument for a document out of shape.
     """
     given = list(contents)
     if not given:
@@ -122,7 +121,7 @@ def _published_labels(contents: Iterable[Content], *, known: Mapping[str, Label 
 
 
 def _label_of(version: DocumentVersion) -> Label | None:
-    return None if version.is_tombstone else DOCUMENTS[version.kind].reference_of(orjson.loads(version.body))
+    return None if version.is_tombstone else DOCUMENTS[version.kind].reference_of(read(version.body, version.kind))
 
 
 def _version(
@@ -130,7 +129,7 @@ def _version(
 ) -> NewVersion:
     fields, mentions = DOCUMENTS[content.kind].resolved(content.fields, labels)
     if earlier and not earlier.is_tombstone:
-        _refuse_less_open(fields, orjson.loads(earlier.body))
+        _refuse_less_open(fields, read(earlier.body, earlier.kind))
     first_edition = earlier.first_edition if earlier else number
     document = DOCUMENTS[content.kind].enveloped(
         fields, record_id=content.record_id, edition=number, first_edition=first_edition, updated_at=moment(at)

@@ -140,6 +140,7 @@ def _row(version: NewVersion, number: int) -> DocumentVersion:
         record_id=version.record_id,
         action=version.action,
         first_edition=version.first_edition,
+        schema=version.document.get("schema", 0),
         mentions=version.mentions,
         nonce=nonce,
         body=json.dumps(version.document, ensure_ascii=False, separators=(",", ":")),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import orjson
 
-from public.documents import DOCUMENTS
+from public.documents import DOCUMENTS, read
 from public.documents.hashing import moment
 from public.documents.references import Label
 from public.models import DocumentVersion
@@ -25,13 +25,13 @@ def republished_mentions(labels: Mapping[str, Label | None], *, number: int, at:
     """
     stale = []
     for version in _mentioning(labels).current():
-        published = orjson.loads(version.body)
+        published = read(version.body, version.kind)
         renewed = DOCUMENTS[version.kind].refreshed(published, labels)
         if renewed == published:
             continue
         document = {**renewed, "edition": number, "updated_at": moment(at)}
         document.pop("masked_in", None)
-        DOCUMENTS[version.kind](data=document).is_valid(raise_exception=True)
+        DOCUMENTS[version.kind].validate(document)
         mentions = sorted({successor_id(record_id, labels) for record_id in version.mentions} - {""})
         stale.append(
             NewVersion(
@@ -70,7 +70,7 @@ def mask_mentions(record_ids: Collection[str], *, number: int) -> int:
 
 def _mask(version: DocumentVersion, hidden: Mapping[str, Label | None], *, number: int) -> Mapping[str, object]:
     """Mask a version in memory; return its document as it may be read from now on."""
-    document = {**DOCUMENTS[version.kind].refreshed(orjson.loads(version.body), hidden), "masked_in": number}
+    document = {**DOCUMENTS[version.kind].refreshed(read(version.body, version.kind), hidden), "masked_in": number}
     version.body, version.nonce, version.masked_in = orjson.dumps(document).decode(), "", number
     version.mentions = [mentioned for mentioned in version.mentions if mentioned not in hidden]
     return document

@@ -2,11 +2,11 @@
 
 from itertools import islice
 
-import orjson
 from django.db import transaction
 from django.db.models import F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
+from public.documents import read
 from public.models import PUBLISHED, DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing import search_rows
@@ -25,7 +25,7 @@ def rebuild() -> int:
         versions = _readable().iterator(chunk_size=search_rows.BATCH)
         made = 0
         while batch := list(islice(versions, search_rows.BATCH)):
-            made += search_rows.add((version, orjson.loads(version.body)) for version in batch)
+            made += search_rows.add((version, read(version.body, version.kind)) for version in batch)
         return made
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from public.models import PUBLISHED, DocumentVersion
+from public.models import PUBLISHED, DocumentVersion, PublishedRecord
 from public.publishing.database import DATABASE
 
 BATCH = 500
@@ -26,7 +26,7 @@ def index(documents: Iterable[tuple[DocumentVersion, Mapping[str, object]]]) -> 
 
 def add(documents: Iterable[tuple[DocumentVersion, Mapping[str, object]]]) -> int:
     """Write the search columns of versions that have none yet; return how many."""
-    by_kind: defaultdict[str, list[object]] = defaultdict(list)
+    by_kind: defaultdict[str, list[PublishedRecord]] = defaultdict(list)
     for version, document in documents:
         by_kind[version.kind].append(PUBLISHED[version.kind].from_document(document, version))
     return sum(

@@ -5,6 +5,8 @@ Random, because a running number would tell how many drafts exist.
 
 import secrets
 
+from django.utils.crypto import salted_hmac
+
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 10
 PATTERN = rf"[{ALPHABET}]{{{LENGTH}}}"
@@ -16,6 +18,15 @@ PUBLIC_PATTERN = rf"(?:{PATTERN}|{PROVISION_PATTERN})"
 def new_identifier() -> str:
     """Return a fresh identifier such as `k3v9x2m7qa` (50 bits of randomness)."""
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def derived_identifier(identifier: str, within: str) -> str:
+    """Another identifier for the same thing, always the same within one record, and joined to nothing outside it.
+
+    It is drawn with the secret of the installation; without that nobody can tell what it stands for.
+    """
+    drawn = salted_hmac(f"{__name__}.{within}", identifier, algorithm="sha256").digest()
+    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in drawn[:LENGTH])
 
 
 class IdentifierInAddress:

@@ -13,11 +13,11 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_safe
-from rest_framework.exceptions import ValidationError
 from unfold.admin import ModelAdmin
 
 from prisoners.models import PublishableRecord
 from prisoners.review.previews import render_preview
+from public.documents import InvalidDocument
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
 from public.queries import editions
@@ -26,7 +26,7 @@ from public.vocabulary.kinds import page_address
 # Its types know views of a request alone.
 _framed_by_the_desk: Any = csp_replace({"frame-ancestors": [SELF], "sandbox": [], "form-action": [NONE]})
 # What a record may lack on its way to being published.
-NOT_PUBLISHABLE = (ValidationError, UnpublishedReference, PublishingError)
+NOT_PUBLISHABLE = (InvalidDocument, UnpublishedReference, PublishingError)
 
 
 @_framed_by_the_desk  # type: ignore[untyped-decorator]
