@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
 
 from django.contrib.auth.models import AbstractUser
 from django.core.files.base import ContentFile
