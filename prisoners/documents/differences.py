@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 
 from prisoners.documents.labels import entry_label, entry_name, in_words, is_mention, label, supported, value_in_words
 from prisoners.documents.marks import Piece, marked
-from public.documents import DOCUMENTS
+from public.catalog import DOCUMENTS
 from public.documents.fields import TranslatedField
 from public.models import DocumentVersion
 from public.templatetags.words import language

@@ -10,22 +10,7 @@ from public.documents.records import Document
 from public.documents.releases import ReleaseEventDocument
 from public.documents.sanctions import SanctionsEventDocument
 
-DOCUMENTS: dict[str, type[Document]] = {
-    document.kind.value: document
-    for document in (
-        DetaineeDocument,
-        ReleaseEventDocument,
-        SanctionsEventDocument,
-        DealDocument,
-        FacilityDocument,
-        LegalProvisionDocument,
-        OrganisationDocument,
-        ReportedCountDocument,
-    )
-}
-
 __all__ = [
-    "DOCUMENTS",
     "DealDocument",
     "DetaineeDocument",
     "Document",

@@ -11,10 +11,11 @@ import orjson
 from django.db import connections, transaction
 from django.utils.translation import gettext
 
-from public.documents import DOCUMENTS, hashing
+from public.catalog import DOCUMENTS, PUBLISHED
+from public.documents import hashing
 from public.documents.hashing import moment
 from public.documents.references import Label, references
-from public.models import PUBLISHED, DocumentVersion, Edition
+from public.models import DocumentVersion, Edition
 from public.publishing.photos import drop_unmentioned, keep_mentioned
 from public.publishing.writing import WRITER, PublishingError
 from public.vocabulary.editions import VersionAction

@@ -5,7 +5,8 @@ from django.db import transaction
 from django.db.models import F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
-from public.models import PUBLISHED, DocumentVersion
+from public.catalog import PUBLISHED
+from public.models import DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing.writing import WRITER
 from public.vocabulary.editions import VersionAction

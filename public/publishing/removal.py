@@ -5,8 +5,9 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext
 
+from public.catalog import PUBLISHED
 from public.documents.hashing import moment
-from public.models import PUBLISHED, DocumentVersion, Edition
+from public.models import DocumentVersion, Edition
 from public.publishing.editions import Finished, append, current_versions, next_number, refreshed
 from public.publishing.writing import WRITER, PublishingError
 from public.vocabulary.editions import VersionAction, WithdrawalReason
