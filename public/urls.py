@@ -1,38 +1,43 @@
 """The address book of the front: it reads like the site."""
 
-from django.urls import include, path
+from collections.abc import Iterator
 
+from django.urls import URLPattern, include, path
+
+from public.api.openapi import described
+from public.catalog import NOUNS, Noun
 from public.views import deals, detainees, pages, photos, reference, releases, sanctions, search
+from public.views.records import RecordListPage, RecordPage
+from public.vocabulary.kinds import Kind
+
+# Records whose pages show more than their document; all others need no code.
+RECORD_PAGES: dict[str, type[RecordPage]] = {
+    Kind.DETAINEE: detainees.DetaineeDetail,
+    Kind.RELEASE_EVENT: releases.ReleaseEventDetail,
+    Kind.SANCTIONS_EVENT: sanctions.SanctionsEventDetail,
+    Kind.DEAL: deals.DealDetail,
+    Kind.FACILITY: reference.FacilityDetail,
+    Kind.LEGAL_PROVISION: reference.LegalProvisionDetail,
+    Kind.ORGANISATION: reference.OrganisationDetail,
+}
+
+
+def _record_urls(noun: Noun) -> Iterator[URLPattern]:
+    """The addresses of a noun: its list, and a record with or without the words that people read in it."""
+    record, page = f"{noun.page_path}/<record:record_id>/", RECORD_PAGES.get(noun.kind, RecordPage)
+    yield path(f"{noun.page_path}/", RecordListPage.as_view(noun=noun), name=noun.list_url)
+    yield path(record, page.as_view(noun=noun), name=noun.detail_url)
+    yield path(f"{record}<slug:slug>/", page.as_view(noun=noun))
+
 
 urlpatterns = [
     path("", pages.Home.as_view(), name="home"),
     path("search/", search.Search.as_view(), name="search"),
-    path("detainees/", detainees.DetaineeList.as_view(), name="detainee-list"),
-    path("detainees/<record:record_id>/", detainees.DetaineeDetail.as_view(), name="detainee-detail"),
-    path("detainees/<record:record_id>/<slug:slug>/", detainees.DetaineeDetail.as_view()),
-    path("releases/", releases.ReleaseEventList.as_view(), name="release-event-list"),
-    path("releases/<record:record_id>/", releases.ReleaseEventDetail.as_view(), name="release-event-detail"),
-    path("releases/<record:record_id>/<slug:slug>/", releases.ReleaseEventDetail.as_view()),
-    path("sanctions/", sanctions.SanctionsEventList.as_view(), name="sanctions-event-list"),
-    path("sanctions/<record:record_id>/", sanctions.SanctionsEventDetail.as_view(), name="sanctions-event-detail"),
-    path("sanctions/<record:record_id>/<slug:slug>/", sanctions.SanctionsEventDetail.as_view()),
-    path("deals/", deals.DealList.as_view(), name="deal-list"),
-    path("deals/<record:record_id>/", deals.DealDetail.as_view(), name="deal-detail"),
-    path("deals/<record:record_id>/<slug:slug>/", deals.DealDetail.as_view()),
-    path("facilities/", reference.FacilityList.as_view(), name="facility-list"),
-    path("facilities/<record:record_id>/", reference.FacilityDetail.as_view(), name="facility-detail"),
-    path("facilities/<record:record_id>/<slug:slug>/", reference.FacilityDetail.as_view()),
-    path("articles/", reference.LegalProvisionList.as_view(), name="legal-provision-list"),
-    path("articles/<record:record_id>/", reference.LegalProvisionDetail.as_view(), name="legal-provision-detail"),
-    path("articles/<record:record_id>/<slug:slug>/", reference.LegalProvisionDetail.as_view()),
-    path("organisations/<record:record_id>/", reference.OrganisationDetail.as_view(), name="organisation-detail"),
-    path("organisations/<record:record_id>/<slug:slug>/", reference.OrganisationDetail.as_view()),
-    path("counts/", reference.ReportedCountList.as_view(), name="reported-count-list"),
-    path("counts/<record:record_id>/", reference.ReportedCountDetail.as_view(), name="reported-count-detail"),
-    path("counts/<record:record_id>/<slug:slug>/", reference.ReportedCountDetail.as_view()),
-    path("photos/<sha256:sha256>.jpg", photos.picture, name="photo"),
+    *(pattern for noun in NOUNS.values() for pattern in _record_urls(noun)),
+    path("photos/<sha256:sha256>.jpg", photos.photo_file, name="photo"),
     path("changes/", pages.Changes.as_view(), name="changes"),
     path("methodology/", pages.Methodology.as_view(), name="methodology"),
     path("data/", pages.Data.as_view(), name="data"),
+    path("api/v1/docs/", pages.ApiGuide.as_view(described=described), name="api-docs"),
     path("api/v1/", include("public.api.urls")),
 ]

@@ -31,7 +31,7 @@ from prisoners.models import (
     SanctionsTarget,
     StateListing,
 )
-from public.models import PUBLISHED
+from public.catalog import PUBLISHED
 from public.vocabulary.detainees import Display
 from tests.conftest import ALL_DATABASES, account
 from tests.factories import desk, pictures

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from prisoners.models import Removal
-from public.models import PUBLISHED, DocumentVersion
+from public.catalog import PUBLISHED
+from public.models import DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.vocabulary.kinds import Kind
 

@@ -17,7 +17,8 @@ from prisoners.review.labels import (
     value_text,
 )
 from prisoners.review.word_diff import Segment, diff
-from public.documents import DOCUMENTS, read
+from public.catalog import DOCUMENTS
+from public.documents import read
 from public.documents.definition.fields import PerLanguage
 from public.documents.definition.inspection import FieldType
 from public.models import DocumentVersion

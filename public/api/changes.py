@@ -1,5 +1,6 @@
 """What changed since an edition, one entry per version."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.urls import reverse
@@ -10,11 +11,13 @@ from rest_framework.response import Response
 
 from public.api import lists
 from public.api.schema import BAD_REQUEST, CURSOR, LIMIT, envelope_of
-from public.api.views import PublicView, whole_number
-from public.models import DocumentVersion
+from public.api.views import PublicView
+from public.catalog import NOUNS, PUBLISHED
+from public.filters import BadParameters, whole_number
+from public.models import DocumentVersion, Edition, PublishedRecord
 from public.queries import versions
 from public.queries.editions import HIGHEST_EDITION
-from public.queries.paging import Ordering
+from public.queries.paging import Ordering, list_key
 from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
@@ -52,10 +55,11 @@ class ChangeEntry(serializers.Serializer[Any]):
 class ChangeList(PublicView):
     def get(self, request: Request) -> Response:
         parameters = self.parameters(request, "since", "limit", "cursor")
-        since = whole_number(parameters.get("since", "0"), name="since", lowest=0, highest=HIGHEST_EDITION)
-        rows = versions.told_changes(since=since)
-        found, number = lists.read_page(request, parameters, rows.defer("body"), OLDEST_FIRST)
-        readable, hidden = versions.readable(found.rows), versions.hidden(found.rows)
+        since = _since(parameters, newest=self.newest(request))
+        rows = versions.public_changes(since=since)
+        key = list_key("changes", since)
+        found, number = lists.page_of_history(request, parameters, rows.defer("body"), OLDEST_FIRST, key=key)
+        readable, hidden = versions.readable(found.rows, PUBLISHED), versions.hidden(found.rows)
         return lists.envelope(
             request,
             found,
@@ -66,8 +70,18 @@ class ChangeList(PublicView):
         )
 
 
-def _change(request: Request, version: DocumentVersion, row: Any, hidden: set[int]) -> dict[str, Any]:
-    address = reverse(f"api-{version.kind}-detail", args=[version.record_id])
+def _since(parameters: Mapping[str, str], *, newest: Edition | None) -> int:
+    """An edition that there is; who knows a later one knows another record. Raises BadParameters."""
+    since = whole_number(parameters.get("since", "0"), name="since", lowest=0, highest=HIGHEST_EDITION)
+    if since > (newest.number if newest else 0):
+        raise BadParameters({"since": [f"There is no edition {since} yet."]})
+    return since
+
+
+def _change(
+    request: Request, version: DocumentVersion, row: PublishedRecord | None, hidden: set[int]
+) -> dict[str, object]:
+    address = reverse(NOUNS[version.kind].api_detail_url, args=[version.record_id])
     return {
         "edition": version.edition_id,
         "kind": version.kind,

@@ -11,11 +11,12 @@ from rest_framework.response import Response
 from public.api import lists
 from public.api.schema import BAD_REQUEST, CURSOR, LIMIT, MISSING, envelope_of
 from public.api.views import PublicView
+from public.catalog import PUBLISHED
 from public.documents.hashing import moment
 from public.models import DocumentVersion, Edition
 from public.queries import versions
 from public.queries.editions import HIGHEST_EDITION
-from public.queries.paging import Ordering
+from public.queries.paging import Ordering, list_key
 from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
@@ -47,7 +48,7 @@ class EditionWhole(EditionEntry):
     documents = EditionDocument(many=True)
 
 
-def entry_of(edition: Edition) -> dict[str, Any]:
+def entry_of(edition: Edition) -> dict[str, object]:
     return {
         "number": edition.number,
         "published_at": moment(edition.published_at),
@@ -69,7 +70,8 @@ def entry_of(edition: Edition) -> dict[str, Any]:
 class EditionList(PublicView):
     def get(self, request: Request) -> Response:
         parameters = self.parameters(request, "limit", "cursor")
-        found, number = lists.read_page(request, parameters, Edition.objects.all(), NEWEST_FIRST)
+        rows = Edition.objects.all()
+        found, number = lists.page_of_history(request, parameters, rows, NEWEST_FIRST, key=list_key("editions"))
         return lists.envelope(
             request,
             found,
@@ -95,7 +97,7 @@ class EditionDetail(PublicView):
         if edition is None:
             raise Http404(f"There is no edition {number} yet.")
         held = list(DocumentVersion.objects.filter(edition=edition).order_by("record_id").defer("body"))
-        readable = versions.readable(held)
+        readable = versions.readable(held, PUBLISHED)
         documents = [
             {
                 "kind": version.kind,

@@ -10,13 +10,13 @@ from django.db.models import QuerySet
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from public.api.views import whole_number
 from public.caching import current_edition
 from public.documents import Document, Envelope
-from public.filters import BadParameters, Reading
-from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
+from public.filters import BadParameters, ListQuery, whole_number
+from public.queries.paging import Cursor, Ordering, Page, read_page
 
-PARAMETERS = ("limit", "cursor", "fields")
+# What the API reads with a list beside its filters.
+PARAMETERS = ("limit", "fields")
 DEFAULT_LIMIT, HIGHEST_LIMIT = 25, 200
 
 
@@ -24,13 +24,9 @@ def limit_of(parameters: Mapping[str, str]) -> int:
     return whole_number(parameters.get("limit", str(DEFAULT_LIMIT)), name="limit", lowest=1, highest=HIGHEST_LIMIT)
 
 
-def cursor_of(parameters: Mapping[str, str]) -> Cursor | None:
-    return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
-
-
 def fields_of(parameters: Mapping[str, str], *, of: Document[Envelope]) -> list[str]:
     """The fields asked for; none means all. Raises BadParameters."""
-    if not parameters.get("fields"):
+    if "fields" not in parameters:
         return []
     names = [name.strip() for name in parameters["fields"].split(",")]
     if unknown := [name for name in names if name not in of.fields]:
@@ -46,14 +42,14 @@ def chosen(body: str, fields: list[str]) -> Any:
     return {name: document[name] for name in fields}
 
 
-def matches(reading: Reading, found: Page) -> dict[str, list[dict[str, Any] | None]]:
+def matches(query: ListQuery, found: Page) -> dict[str, list[dict[str, Any] | None]]:
     """Where names were searched for: for each result, which spelling answered, how well and why.
 
     They stand beside the results, since those are documents whose hashes can be verified.
     """
-    if not reading.match:
+    if not query.match:
         return {}
-    why = [(row.record_id, reading.match(row)) for row in found.rows]
+    why = [(row.record_id, query.match(row)) for row in found.rows]
     return {"matches": [{"id": record_id, **asdict(match)} if match else None for record_id, match in why]}
 
 
@@ -84,14 +80,11 @@ def envelope(
     return response
 
 
-def read_page(
-    request: Request, parameters: Mapping[str, str], rows: QuerySet[Any], ordering: Ordering
+def page_of_history(
+    request: Request, parameters: Mapping[str, str], rows: QuerySet[Any], ordering: Ordering, *, key: str
 ) -> tuple[Page, int]:
-    """One page of rows that editions only add to, and the newest edition's number."""
-    cursor = cursor_of(parameters)
+    """One page of rows that editions only add to, and the newest edition's number. Raises BadCursor."""
     newest = current_edition(request._request)
     number = newest.number if newest else 0
-    limit = limit_of(parameters)
-    if cursor and cursor.ordering != ordering.column:
-        raise BadCursor("This cursor belongs to another list.")
-    return page(rows, ordering, name=ordering.column, edition=number, cursor=cursor, limit=limit), number
+    cursor = Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
+    return read_page(rows, ordering, key=key, edition=number, cursor=cursor, limit=limit_of(parameters)), number

@@ -1,7 +1,6 @@
-"""Published records: a list and a detail for each kind."""
+"""Published records: a list, a detail and the versions of each noun of the catalogue."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, NoReturn
+from typing import NoReturn
 
 from django.http import Http404
 from rest_framework.request import Request
@@ -9,83 +8,71 @@ from rest_framework.response import Response
 
 from public.api import lists
 from public.api.problems import Gone, Merged
+from public.api.record_schema import DetailSchema, ListSchema, VersionsSchema
 from public.api.views import PublicView
-from public.caching import current_edition
+from public.catalog import NOUNS, Noun
 from public.documents.hashing import moment
-from public.filters import BadParameters, PublishedFilter
 from public.models import Edition, PublishedRecord
-from public.queries import editions, versions
-from public.queries.paging import BadCursor, page
+from public.queries import versions
+from public.vocabulary.kinds import Kind
 
 
-class RecordList(PublicView):
-    """Subclasses name the model and its filter."""
+class RecordView(PublicView):
+    """`noun` is given with the address; the catalogue has one for each kind."""
 
-    model: ClassVar[type[PublishedRecord]]
-    filterset_class: ClassVar[type[PublishedFilter]]
+    noun: Noun = NOUNS[Kind.DETAINEE]
+
+
+class RecordList(RecordView):
+    schema = ListSchema()
 
     def get(self, request: Request) -> Response:
-        parameters = self.filterset_class.parameters(request.query_params, also=lists.PARAMETERS)
-        fields = lists.fields_of(parameters, of=self.model.document)
-        cursor, limit = lists.cursor_of(parameters), lists.limit_of(parameters)
-        reading = self.filterset_class.read(
-            self.model,
-            parameters,
-            newest=current_edition(request._request),
-            also=lists.PARAMETERS,
-            edition=cursor.edition if cursor else None,
+        query = self.noun.filterset.read(
+            self.noun.model, request.query_params, newest=self.newest(request), also=lists.PARAMETERS
         )
-        if cursor and cursor.ordering != reading.ordering_name:
-            raise BadCursor("The order was changed. Begin again without the cursor.")
-        found = page(
-            reading.with_documents(),
-            reading.ordering,
-            name=reading.ordering_name,
-            edition=reading.number,
-            cursor=cursor,
-            limit=limit,
-        )
+        fields = lists.fields_of(query.parameters, of=self.noun.document)
+        found = query.page(limit=lists.limit_of(query.parameters))
         return lists.envelope(
             request,
             found,
-            parameters=parameters,
-            edition=reading.number,
-            count=reading.rows.count(),
+            parameters=query.parameters,
+            edition=query.number,
+            count=query.rows.count(),
             results=[lists.chosen(row.version.body, fields) for row in found.rows],
-            **lists.matches(reading, found),
+            **lists.matches(query, found),
         )
 
 
-class RecordDetail(PublicView):
+class RecordDetail(RecordView):
     """One stored document, as it is now or as of an edition."""
 
-    model: ClassVar[type[PublishedRecord]]
+    schema = DetailSchema()
 
     def get(self, request: Request, record_id: str) -> Response:
         parameters = self.parameters(request, "as_of", "fields")
-        fields = lists.fields_of(parameters, of=self.model.document)
-        edition = edition_of(request, parameters)
-        row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
-        found = row.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
+        fields = lists.fields_of(parameters, of=self.noun.document)
+        edition = self.edition(request, parameters)
+        rows = self.noun.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
+        found = rows.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
         return Response(lists.chosen(found.version.body, fields))
 
 
-class RecordVersions(PublicView):
+class RecordVersions(RecordView):
     """All versions of a record that may be read, oldest first, with what proves them."""
 
-    model: ClassVar[type[PublishedRecord]]
+    schema = VersionsSchema()
 
     def get(self, request: Request, record_id: str) -> Response:
         self.parameters(request)
-        rows = list(versions.of_record(self.model.document.kind, record_id).defer("version__body"))
+        newest = self.newest(request)
+        rows = list(versions.of_record(self.noun.model, record_id).defer("version__body"))
         if not rows:
-            refuse_missing(request, record_id, current_edition(request._request))
-        newest = current_edition(request._request)
+            refuse_missing(request, record_id, newest)
         results = [_version(request, row) for row in rows]
         return Response({"edition": newest.number if newest else 0, "count": len(rows), "results": results})
 
 
-def _version(request: Request, row: Any) -> dict[str, Any]:
+def _version(request: Request, row: PublishedRecord) -> dict[str, object]:
     version = row.version
     address = request.path.removesuffix("versions/")
     return {
@@ -99,16 +86,6 @@ def _version(request: Request, row: Any) -> dict[str, Any]:
         "masked_in": version.masked_in,
         "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}"),
     }
-
-
-def edition_of(request: Request, parameters: Mapping[str, str]) -> Edition | None:
-    """The edition that `as_of` asks for, or the newest. Raises BadParameters."""
-    if text := parameters.get("as_of"):
-        try:
-            return editions.as_of(text)
-        except editions.NoSuchEdition as error:
-            raise BadParameters({"as_of": [str(error)]}) from error
-    return current_edition(request._request)
 
 
 def refuse_missing(request: Request, record_id: str, edition: Edition | None) -> NoReturn:

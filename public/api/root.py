@@ -1,4 +1,4 @@
-"""The front door of the API: what there is, and on which terms."""
+"""Where programs begin: what there is, and on which terms."""
 
 from typing import Any
 
@@ -10,14 +10,13 @@ from rest_framework.response import Response
 
 from public.api.editions import EditionEntry, entry_of
 from public.api.views import PublicView
-from public.caching import current_edition
+from public.catalog import NOUNS
 
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
-ADDRESSES = (
+LINKS = (
     "search",
-    *("detainees", "release-events", "sanctions-events", "deals", "facilities"),
-    *("legal-provisions", "organisations", "reported-counts", "editions", "changes"),
-    *("statistics/summary", "schema", "docs"),
+    *(noun.api_path for noun in NOUNS.values()),
+    *("editions", "changes", "statistics/summary", "schema", "docs"),
 )
 
 
@@ -26,7 +25,7 @@ class Licence(serializers.Serializer[Any]):
     url = serializers.URLField()
 
 
-class Entrance(serializers.Serializer[Any]):
+class RootAnswer(serializers.Serializer[Any]):
     name = serializers.CharField()
     edition = EditionEntry(allow_null=True)
     licence = Licence()
@@ -38,20 +37,20 @@ class Entrance(serializers.Serializer[Any]):
     get=extend_schema(
         operation_id="root",
         summary="What there is",
-        responses={200: Entrance},
+        responses={200: RootAnswer},
         tags=["the API"],
     )
 )
 class Root(PublicView):
     def get(self, request: Request) -> Response:
         self.parameters(request)
-        base, newest = request.build_absolute_uri(request.path), current_edition(request._request)
+        base, newest = request.build_absolute_uri(request.path), self.newest(request)
         return Response(
             {
                 "name": "Release Tracker",
                 "edition": entry_of(newest) if newest else None,
                 "licence": LICENCE,
                 "contact": settings.CONTACT or None,
-                "links": {name: f"{base}{name}/" for name in ADDRESSES},
+                "links": {name: f"{base}{name}/" for name in LINKS},
             }
         )

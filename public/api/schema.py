@@ -13,7 +13,7 @@ from public.api.lists import DEFAULT_LIMIT, HIGHEST_LIMIT
 from public.documents import Document, Envelope
 from public.documents.definition.json_schema import components
 from public.filters import PublishedFilter
-from public.filters.fields import DayField, SeveralField
+from public.filters.fields import AnyOfField, DayField, OneOfField
 
 
 class DocumentField(serializers.Field[Any, Any, Any, Any]):
@@ -109,16 +109,18 @@ def parameters_of(filterset: type[PublishedFilter]) -> list[OpenApiParameter]:
 
 def _description(declared: Any) -> str:
     field, label = declared.field, str(declared.label or "")
-    if isinstance(field, SeveralField) and field.allowed:
+    if isinstance(field, AnyOfField) and isinstance(field, OneOfField):
         return f"{label}: any of {', '.join(field.allowed)}; several by comma."
-    return f"{label}; several by comma." if isinstance(field, SeveralField) else f"{label}."
+    return f"{label}; several by comma." if isinstance(field, AnyOfField) else f"{label}."
 
 
 def _type_of(field: forms.Field) -> Any:
     if isinstance(field, DayField):
         return {"type": "string", "format": "date"}
-    if isinstance(field, forms.ChoiceField):  # of yes and no; words of a vocabulary are SeveralField
-        return {"type": "string", "enum": ["true", "false"]}
+    if isinstance(field, forms.IntegerField):
+        return {"type": "integer", "minimum": field.min_value, "maximum": field.max_value}
+    if isinstance(field, OneOfField) and not isinstance(field, AnyOfField):
+        return {"type": "string", "enum": field.allowed}
     return {"type": "string", "maxLength": 200}
 
 

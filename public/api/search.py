@@ -9,15 +9,15 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from public.api.records import edition_of
 from public.api.schema import AS_OF, BAD_REQUEST
-from public.api.views import PublicView, whole_number
-from public.filters import read_parameters, read_search
+from public.api.views import PublicView
+from public.catalog import NOUNS
+from public.filters import read_parameters, whole_number
 from public.names.likeness import Reason
-from public.queries import search
-from public.queries.search import Hit
+from public.search import SEARCHABLE, Hit, find_records, read_search
 
 DEFAULT_LIMIT, HIGHEST_LIMIT = 10, 50
+KINDS = [noun.kind.value for noun in SEARCHABLE]
 
 
 class MatchEntry(serializers.Serializer[Any]):
@@ -27,7 +27,7 @@ class MatchEntry(serializers.Serializer[Any]):
 
 
 class SearchEntry(serializers.Serializer[Any]):
-    kind = serializers.ChoiceField([kind.value for kind in search.KINDS])
+    kind = serializers.ChoiceField(KINDS)
     id = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # a word of the API
     url = serializers.URLField(help_text="The document.")
@@ -54,9 +54,7 @@ class SearchAnswer(serializers.Serializer[Any]):
                 required=True,
                 description="A name in any spelling, whole or begun; or words of a label.",
             ),
-            OpenApiParameter(
-                "kind", str, description=f"Only these: any of {', '.join(search.KINDS)}; several by comma."
-            ),
+            OpenApiParameter("kind", str, description=f"Only these: any of {', '.join(KINDS)}; several by comma."),
             OpenApiParameter(
                 "limit",
                 {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT},
@@ -74,16 +72,16 @@ class Search(PublicView):
         parameters = read_parameters(request.query_params, known=known, several=("kind",))
         asked = read_search(parameters)
         limit = whole_number(parameters.get("limit", str(DEFAULT_LIMIT)), name="limit", lowest=1, highest=HIGHEST_LIMIT)
-        edition = edition_of(request, parameters)
+        edition = self.edition(request, parameters)
         number = edition.number if edition else 0
-        hits = search.find(number, asked.words, kinds=asked.kinds, limit=limit)
+        hits = find_records(number, asked.words, nouns=asked.nouns, limit=limit)
         query = f"?as_of={number}" if "as_of" in parameters else ""
-        results = [_entry(request, hit, query) for hit in hits]
+        results = [_result(request, hit, query) for hit in hits]
         return Response({"edition": number, "count": len(results), "results": results})
 
 
-def _entry(request: Request, hit: Hit, query: str) -> dict[str, Any]:
-    address = reverse(f"api-{hit.kind}-detail", args=[hit.record_id])
+def _result(request: Request, hit: Hit, query: str) -> dict[str, object]:
+    address = reverse(NOUNS[hit.kind].api_detail_url, args=[hit.record_id])
     return {
         "kind": hit.kind.value,
         "id": hit.record_id,

@@ -11,7 +11,6 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from public.api.records import edition_of
 from public.api.schema import AS_OF, BAD_REQUEST
 from public.api.views import PublicView
 from public.filters import BadParameters
@@ -73,7 +72,7 @@ class StatisticsSummary(PublicView):
 
     def get(self, request: Request) -> Response:
         parameters = self.parameters(request, "on", "as_of")
-        edition = edition_of(request, parameters)
+        edition = self.edition(request, parameters)
         if edition is None:
             raise Http404("Nothing has been published yet.")
         on = _day(parameters.get("on", "")) or edition.published_at.date()
@@ -89,7 +88,7 @@ class StatisticsSummary(PublicView):
 
 def _day(text: str) -> date | None:
     try:
-        return PastDayField(required=False).clean(text)  # type: ignore[no-any-return]
+        return PastDayField(required=False).clean(text)
     except ValidationError as error:
         raise BadParameters({"on": error.messages}) from error
 

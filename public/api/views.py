@@ -1,6 +1,6 @@
 """What all views of the API share: readable from everywhere, cacheable until the next edition."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from http import HTTPStatus
 from typing import Any
@@ -12,8 +12,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from public.caching import until_next_edition
-from public.filters import BadParameters, read_parameters
+from public.caching import current_edition, until_next_edition
+from public.filters import read_edition, read_parameters
+from public.models import Edition
 
 OPEN = {
     "Access-Control-Allow-Origin": "*",
@@ -50,12 +51,12 @@ class PublicView(APIView):
         """The parameters, each given once. Raises BadParameters for any other than `known`."""
         return read_parameters(request.query_params, known=known)
 
+    def newest(self, request: Request) -> Edition | None:
+        return current_edition(request._request)
 
-def whole_number(text: str, *, name: str, lowest: int, highest: int) -> int:
-    """A whole number within bounds. Raises BadParameters."""
-    if not (text.isascii() and text.isdigit() and len(text) < 10 and lowest <= int(text) <= highest):
-        raise BadParameters({name: [f"Write a whole number from {lowest} to {highest}."]})
-    return int(text)
+    def edition(self, request: Request, parameters: Mapping[str, str]) -> Edition | None:
+        """The edition that `as_of` asks for, or the newest. Raises BadParameters."""
+        return read_edition(parameters, newest=self.newest(request))
 
 
 class NothingHere(PublicView):

@@ -2,26 +2,27 @@
 
 from public.filters.deals import DealFilter
 from public.filters.detainees import DetaineeFilter
-from public.filters.parameters import BadParameters, read_parameters
-from public.filters.records import PublishedFilter, Reading
+from public.filters.lists import ListQuery
+from public.filters.parameters import BadParameters, read_edition, read_parameters, whole_number, without_noise
+from public.filters.records import PublishedFilter
 from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
 from public.filters.releases import ReleaseEventFilter
 from public.filters.sanctions import SanctionsEventFilter
-from public.filters.search import Asked, read_search
 
 __all__ = [
-    "Asked",
     "BadParameters",
     "DealFilter",
     "DetaineeFilter",
     "FacilityFilter",
     "LegalProvisionFilter",
+    "ListQuery",
     "OrganisationFilter",
     "PublishedFilter",
-    "Reading",
     "ReleaseEventFilter",
     "ReportedCountFilter",
     "SanctionsEventFilter",
+    "read_edition",
     "read_parameters",
-    "read_search",
+    "whole_number",
+    "without_noise",
 ]

@@ -3,12 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 
 from public.filters.fields import SinceFilter, TextFilter, UntilFilter, identifiers
+from public.filters.orderings import NEWEST_FIRST
 from public.filters.records import PublishedFilter
-from public.queries.paging import Ordering
 
 
 class DealFilter(PublishedFilter):
-    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+    orderings = NEWEST_FIRST
 
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
     release_event = identifiers("release_events", is_array=True, label=_("Release event"))

@@ -1,5 +1,6 @@
 """The filter of people."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -8,42 +9,62 @@ from django.utils.translation import gettext_lazy as _
 from public.filters.fields import PastDayFilter, TextFilter, YesNoFilter, country, identifiers, one_of
 from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
+from public.models import PublishedDetainee, PublishedFacility, PublishedLegalProvision, PublishedReleaseEvent
 from public.models.detainees import PublishedDetaineeQuerySet
 from public.queries import names
+from public.queries.choices import ChoicesOf
 from public.queries.paging import Ordering
 from public.vocabulary.custody import Status
 from public.vocabulary.detainees import Category, Gender
+from public.vocabulary.kinds import Kind
+from public.vocabulary.places import country_name
 from public.vocabulary.releases import ReleaseKind
+
+
+def _by_number(article: str) -> tuple[str, list[int]]:
+    """Codes by name, their articles by number: CC 130, CC 361, CC 361-1, CC 1015."""
+    code, _space, number = article.partition(" ")
+    return code, [int(part) for part in re.findall(r"[0-9]+", number)]
+
+
+_COUNTRIES = ChoicesOf(PublishedDetainee, "country", "country", in_words=country_name)
+_ARTICLES = ChoicesOf(PublishedLegalProvision, sort_key=_by_number)
+_FACILITIES, _RELEASE_EVENTS = ChoicesOf(PublishedFacility), ChoicesOf(PublishedReleaseEvent)
+_BY_LIKENESS = {"relevance": Ordering("nearness", label=_("best match first"))}
 
 
 class DetaineeFilter(PublishedFilter):
     orderings = {
-        "-detained": Ordering("last_detained", is_descending=True),
-        "detained": Ordering("last_detained"),
-        "name": Ordering("label"),
+        "-detained": Ordering("last_detained", is_descending=True, label=_("newest arrest first")),
+        "detained": Ordering("last_detained", label=_("oldest arrest first")),
+        "name": Ordering("label", label=_("by name")),
         "-name": Ordering("label", is_descending=True),
-        "-updated": Ordering("edition_from", is_descending=True),
+        "-updated": Ordering("edition_from", is_descending=True, label=_("last changed first")),
     }
+    form_fields = (
+        *("q", "status", "held_on", "country", "article", "facility", "category", "gender"),
+        *("release_event", "ordering"),
+    )
 
     status = one_of("status", Status, label=_("Status"))
     held_on = PastDayFilter(method="held", label=_("In custody on"))
-    country = country()
+    country = country(offers=_COUNTRIES)
     gender = one_of("gender", Gender, label=_("Gender"))
     category = one_of("categories", Category, is_array=True, label=_("Occupation"))
-    article = identifiers("articles", is_array=True, label=_("Article"))
-    facility = identifiers("facilities", is_array=True, label=_("Facility"))
-    release_event = identifiers("release_events", is_array=True, label=_("Release event"))
+    article = identifiers("articles", is_array=True, label=_("Article"), offers=_ARTICLES)
+    facility = identifiers("facilities", is_array=True, label=_("Facility"), offers=_FACILITIES)
+    release_event = identifiers("release_events", is_array=True, label=_("Release event"), offers=_RELEASE_EVENTS)
     release_kind = one_of("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
     recognised_by = identifiers("recognised_by", is_array=True, label=_("Recognised by"))
     deal = DealLegFilter(field_name="release_events", is_array=True, legs="release_events")
     prominent = YesNoFilter(label=_("Prominent"))
     # The last one, since it compares the names that the others leave.
-    q = TextFilter(method="named", label=_("Name"))
+    q = TextFilter(method="named", label=_("Name"), suggests=Kind.DETAINEE)
 
     @classmethod
-    def orderings_of(cls, parameters: Mapping[str, str]) -> dict[str, Ordering]:
+    def orderings_for(cls, parameters: Mapping[str, str]) -> Mapping[str, Ordering]:
         """A search has an order of its own: the likest names first."""
-        return {"relevance": Ordering("nearness"), **cls.orderings} if parameters.get("q") else cls.orderings
+        return {**_BY_LIKENESS, **cls.orderings} if parameters.get("q") else cls.orderings
 
     def named(self, rows: PublishedDetaineeQuerySet, name: str, words: str) -> PublishedDetaineeQuerySet:
         found = names.find(rows, words)

@@ -1,16 +1,17 @@
 """Filters that several lists share: words, identifiers, days, and ranges aware of partial dates."""
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
 import django_filters
 from django import forms
-from django.core.validators import RegexValidator
 from django.db.models import Choices, QuerySet
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from public.filters.widgets import AnyOfHiddenInput, AnyOfSelect, DayInput
+from public.queries.choices import ChoicesOf
 from public.vocabulary.identifiers import PUBLIC_PATTERN
 
 
@@ -19,11 +20,12 @@ class DayField(forms.DateField):
 
     default_error_messages = {"invalid": _("Write a full day, such as 2022-01-31.")}
     shape = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    widget = DayInput
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(input_formats=["%Y-%m-%d"], widget=forms.DateInput(attrs={"type": "date"}), **options)
+        super().__init__(input_formats=["%Y-%m-%d"], **options)
 
-    def to_python(self, value: Any) -> date | None:
+    def to_python(self, value: str | datetime | date | None) -> date | None:
         """Django would also read 2022-1-5, and digits of other scripts."""
         if isinstance(value, str) and value and not self.shape.fullmatch(value):
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
@@ -33,8 +35,8 @@ class DayField(forms.DateField):
 class PastDayField(DayField):
     """A day that has come: nobody knows who will be in custody on a later one."""
 
-    def clean(self, value: Any) -> Any:
-        day = super().clean(value)
+    def clean(self, value: object) -> date | None:
+        day: date | None = super().clean(value)
         if day and day > datetime.now(tz=UTC).date():
             raise forms.ValidationError(_("This day has not come yet."))
         return day
@@ -62,64 +64,94 @@ class UntilFilter(DayFilter):
         return qs.filter(**{f"{self.field_name}_earliest__lte": value}) if value else qs
 
 
-class SeveralField(forms.CharField):
-    """One or several values, by comma."""
+class OneOfField(forms.ChoiceField):
+    """A word of a list; what is none is answered with the list."""
 
-    def __init__(self, *, pattern: str, allowed: Iterable[str] = (), **options: Any) -> None:
-        self.check = RegexValidator(rf"\A(?:{pattern})\Z")
-        self.allowed = list(allowed)
-        super().__init__(**options)
+    @property
+    def allowed(self) -> list[str]:
+        return [str(value) for value, _label in list(self.choices)]  # type: ignore[arg-type]  # never a callable here
 
-    def clean(self, value: Any) -> Any:
-        text = str(super().clean(value))
-        values = [part.strip() for part in text.split(",")] if text else []
-        for part in values:
-            if self.allowed and part not in self.allowed:
-                raise forms.ValidationError(
-                    _("“%(value)s” is not one of: %(allowed)s."),
-                    params={"value": part, "allowed": ", ".join(self.allowed)},
-                )
-            try:
-                self.check(part)
-            except forms.ValidationError as error:
-                raise forms.ValidationError(_("“%(value)s” cannot be right here."), params={"value": part}) from error
-        return values
+    def validate(self, value: str) -> None:
+        if value and value not in self.allowed:
+            raise forms.ValidationError(
+                _("“%(value)s” is not one of: %(allowed)s."),
+                code="invalid_choice",
+                params={"value": value, "allowed": ", ".join(self.allowed)},
+            )
 
 
-class AnyOfFilter(django_filters.Filter):
-    """Rows whose column is, or holds, any of the given values."""
+class CodeField(forms.RegexField):
+    """A value of a certain shape."""
 
-    field_class: type[forms.Field] = SeveralField
+    default_error_messages = {"invalid": _("“%(value)s” cannot be right here.")}
 
-    def __init__(self, *, is_array: bool = False, **options: Any) -> None:
-        super().__init__(lookup_expr="overlap" if is_array else "in", **options)
-
-    def filter(self, qs: QuerySet[Any], value: list[str]) -> QuerySet[Any]:
-        return super().filter(qs, value) if value else qs
+    def __init__(self, *, pattern: str, **options: Any) -> None:
+        super().__init__(rf"\A(?:{pattern})\Z", strip=True, **options)
 
 
-def identifiers(field_name: str, *, is_array: bool = False, **options: Any) -> AnyOfFilter:
-    return AnyOfFilter(field_name=field_name, is_array=is_array, pattern=PUBLIC_PATTERN, **options)
+class AnyOfField(django_filters.fields.BaseCSVField):
+    """One or several values by comma, none of them empty, each checked by the field that it is made of."""
+
+    hidden_widget = AnyOfHiddenInput
+
+    def clean(self, value: list[str] | None) -> list[str]:
+        values = [part.strip() for part in value or []]
+        if not all(values):
+            raise forms.ValidationError(CodeField.default_error_messages["invalid"], params={"value": ",".join(values)})
+        return super().clean(values) or []
 
 
-def one_of(field_name: str, choices: type[Choices], *, is_array: bool = False, **options: Any) -> AnyOfFilter:
-    allowed = [str(value) for value in choices.values]
-    return AnyOfFilter(field_name=field_name, is_array=is_array, pattern=r"[a-z-]+", allowed=allowed, **options)
+class AnyOfFilter(django_filters.BaseInFilter):
+    """Rows whose column is, or holds, any of the given values. `offers` are the choices in a form."""
+
+    base_field_class = AnyOfField
+    field_class: type[forms.Field] = CodeField
+
+    def __init__(self, *, is_array: bool = False, offers: ChoicesOf | None = None, **options: Any) -> None:
+        self.offers = offers
+        lookup = "overlap" if is_array else "in"
+        super().__init__(lookup_expr=lookup, widget=AnyOfSelect, help_text="", **options)
 
 
-def country(field_name: str = "country") -> AnyOfFilter:
-    return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"))
+class WordFilter(AnyOfFilter):
+    """Any of the words of a vocabulary."""
+
+    field_class = OneOfField
+
+
+def identifiers(field_name: str, **options: Any) -> AnyOfFilter:
+    return AnyOfFilter(field_name=field_name, pattern=PUBLIC_PATTERN, **options)
+
+
+def one_of(field_name: str, vocabulary: type[Choices], **options: Any) -> WordFilter:
+    return WordFilter(field_name=field_name, choices=vocabulary.choices, **options)
+
+
+def country(field_name: str = "country", **options: Any) -> AnyOfFilter:
+    return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"), **options)
 
 
 class TextFilter(django_filters.CharFilter):
-    """Free words."""
+    """Free words. `suggests` is the kind of record whose names are proposed while somebody types."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(max_length=200, **options)
+    def __init__(self, *, suggests: str = "", **options: Any) -> None:
+        attributes = {"autocomplete": "off", "data-suggest": suggests} if suggests else {}
+        super().__init__(max_length=200, widget=forms.SearchInput(attributes), **options)
+
+
+class MonthsFilter(django_filters.NumberFilter):
+    """A whole number of months."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *, label: str | Promise, **options: Any) -> None:
+        super().__init__(label=label, min_value=0, max_value=1_200, **options)
 
 
 class YesNoFilter(django_filters.ChoiceFilter):
     """`true` or `false`; Django's own would take anything else for "either"."""
+
+    field_class = OneOfField
 
     def __init__(self, **options: Any) -> None:
         super().__init__(choices=[("true", _("yes")), ("false", _("no"))], **options)

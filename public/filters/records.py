@@ -1,141 +1,150 @@
-"""Reads a list as its address asks: the edition, the filters, the order. Strict: what it does not know is an error."""
+"""What the filters of all lists share: they read an address strictly, and every fault is told at once."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from django.db.models import QuerySet
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django_filters import FilterSet
 
 from public.filters.fields import AnyOfFilter
-from public.filters.parameters import BadParameters, read_parameters
+from public.filters.forms import ListForm
+from public.filters.lists import ListQuery, Matcher
+from public.filters.parameters import BadParameters, Faults, check_parameters, read_edition
 from public.models import Edition, PublishedRecord
-from public.names.searching import Match
-from public.queries import editions
-from public.queries.paging import Ordering
+from public.queries import choices
+from public.queries.paging import BadCursor, Cursor, Ordering, list_key
 
-NEWEST_NAME = Ordering("label")
-OWN = ("as_of", "ordering")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A list as one edition has it."""
-
-    edition: Edition | None
-    is_newest: bool
-    rows: Any
-    ordering_name: str
-    ordering: Ordering
-    # Why a row answers the words that were searched for; none where no words were given.
-    match: Callable[[Any], Match | None] | None = None
-
-    def with_documents(self) -> Any:
-        """The rows with their stored documents, and the columns that ordering and matches need."""
-        columns = {self.ordering.column, *(["spellings"] if self.match else [])}
-        return self.rows.with_documents(*columns - set(self.rows.query.annotations))
-
-    @property
-    def number(self) -> int:
-        return self.edition.number if self.edition else 0
+# Every list is read with these, and they change which rows are shown, not which there are.
+OWN_PARAMETERS = ("as_of", "ordering", "cursor")
+_NOT_OF_THE_KEY = ("as_of", "ordering", "cursor", "limit", "fields")
 
 
 class PublishedFilter(FilterSet):
-    """What all lists have in common. `orderings` names the orders; the first is the usual one."""
+    """`orderings` names the orders, the first is the usual one; `form_fields` are the fields of the form, in order."""
 
-    orderings: ClassVar[dict[str, Ordering]] = {"name": NEWEST_NAME, "-name": Ordering("label", is_descending=True)}
+    orderings: ClassVar[Mapping[str, Ordering]] = {
+        "name": Ordering("label"),
+        "-name": Ordering("label", is_descending=True),
+    }
+    form_fields: ClassVar[Sequence[str]] = ()
     base_filters: dict[str, Any]
-    edition_number: int = 0
-    match: Callable[[Any], Match | None] | None = None
+    match: Matcher | None = None
 
-    def __init__(self, data: Mapping[str, str], queryset: QuerySet[Any]) -> None:
-        """Only the filters that were asked for are made: making all of them costs more than the query."""
-        self.base_filters = {name: made for name, made in type(self).base_filters.items() if name in data}
+    def __init__(
+        self, data: Mapping[str, str], queryset: QuerySet[Any], *, edition: int = 0, with_form: bool = False
+    ) -> None:
+        """Only the filters that are asked for or shown are made: making all of them costs more than the query."""
+        self.edition_number = edition
+        self.shown = tuple(self.form_fields) if with_form else ()
+        made = type(self).base_filters
+        self.base_filters = {name: made[name] for name in made if name in data or name in self.shown}
         super().__init__(data, queryset)
 
+    @cached_property
+    def form(self) -> ListForm:
+        fields = {name: declared.field for name, declared in self.filters.items()}
+        form_class: type[ListForm] = type(f"{type(self).__name__}Form", (ListForm,), fields)
+        return form_class(self.data, shown=self.shown, orderings=self.orderings_for(self.data))
+
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """By the filters alone; the form has fields for the order and the edition too."""
+        for name, declared in self.filters.items():
+            queryset = declared.filter(queryset, self.form.cleaned_data[name])
+        return queryset
+
     @classmethod
-    def parameters(cls, query: QueryDict, *, also: Iterable[str] = ()) -> dict[str, str]:
-        """The parameters of an address; those that mean "any of" may be repeated. Raises BadParameters."""
-        several = {name for name, declared in cls.base_filters.items() if isinstance(declared, AnyOfFilter)}
-        return read_parameters(query, known={*cls.base_filters, *OWN, *also}, several=several)
+    def orderings_for(cls, parameters: Mapping[str, str]) -> Mapping[str, Ordering]:
+        """The orders in which a list with these parameters can be read."""
+        return cls.orderings
 
     @classmethod
     def read(
         cls,
         model: type[PublishedRecord],
-        parameters: Mapping[str, str],
+        query: QueryDict,
         *,
         newest: Edition | None,
-        also: Iterable[str] = (),
-        edition: int | None = None,
-    ) -> Reading:
-        """Read the list. `also` are parameters that the caller understands; `edition` comes from a cursor.
+        also: Collection[str] = (),
+        with_form: bool = False,
+    ) -> ListQuery:
+        """Read the list that an address asks for. `also` are parameters that the caller understands.
 
         Raises BadParameters, naming every parameter that is unknown or cannot be understood.
         """
-        errors = {
-            name: ["There is no such parameter here."]
-            for name in parameters
-            if name not in {*cls.base_filters, *OWN, *also}
-        }
-        as_of = cls._edition(parameters.get("as_of", ""), newest=newest, of_cursor=edition, errors=errors)
-        orderings = cls.orderings_of(parameters)
-        name = parameters.get("ordering") or next(iter(orderings))
-        if name not in orderings:
-            errors["ordering"] = [f"“{name}” is not one of: {', '.join(orderings)}."]
-        filterset = cls._filtered(model, parameters, as_of=as_of, errors=errors)
-        if errors:
-            raise BadParameters(errors)
-        return Reading(as_of, as_of == newest, filterset.qs, name, orderings[name], filterset.match)
+        parameters, faults = cls.check(query, also=also)
+        cursor = _read_cursor(parameters, faults)
+        edition = _edition(parameters, newest=newest, cursor=cursor, faults=faults)
+        filterset = cls._of_edition(model, parameters, edition=edition, with_form=with_form)
+        faults |= {name: [str(message) for message in found] for name, found in filterset.form.errors.items()}
+        if faults:
+            raise BadParameters(faults)
+        orderings = cls.orderings_for(parameters)
+        ordering_name = parameters.get("ordering") or next(iter(orderings))
+        filters = sorted((name, value) for name, value in parameters.items() if name not in _NOT_OF_THE_KEY)
+        return ListQuery(
+            edition=edition,
+            is_newest=edition == newest,
+            parameters=parameters,
+            form=filterset.form,
+            rows=filterset.qs,
+            ordering=orderings[ordering_name],
+            key=list_key(model.document.kind, ordering_name, filters),
+            cursor=cursor,
+            match=filterset.match,
+        )
 
     @classmethod
-    def orderings_of(cls, parameters: Mapping[str, str]) -> dict[str, Ordering]:
-        """The orders in which a list with these parameters can be read."""
-        return cls.orderings
+    def check(cls, query: QueryDict, *, also: Collection[str] = ()) -> tuple[dict[str, str], Faults]:
+        """The parameters that can be read, and what is wrong with the others; those that mean "any of" may repeat."""
+        several = {name for name, declared in cls.base_filters.items() if isinstance(declared, AnyOfFilter)}
+        return check_parameters(query, known={*cls.base_filters, *OWN_PARAMETERS, *also}, several=several)
 
     @classmethod
-    def _filtered(
-        cls,
-        model: type[PublishedRecord],
-        parameters: Mapping[str, str],
-        *,
-        as_of: Edition | None,
-        errors: dict[str, list[str]],
+    def refused_form(
+        cls, model: type[PublishedRecord], query: QueryDict, errors: Faults, *, newest: Edition | None
+    ) -> ListForm:
+        """The form of a list that could not be read: what was written, with what is wrong at each field."""
+        filterset = cls._of_edition(
+            model, {name: str(value) for name, value in query.items()}, edition=newest, with_form=True
+        )
+        filterset.form.refuse(errors)
+        return filterset.form
+
+    @classmethod
+    def _of_edition(
+        cls, model: type[PublishedRecord], parameters: Mapping[str, str], *, edition: Edition | None, with_form: bool
     ) -> Self:
-        """The filters, applied; what is wrong with them is added to `errors`."""
-        number = as_of.number if as_of else 0
-        filterset = cls(parameters, queryset=model.objects.as_of(number).listed())
-        filterset.edition_number = number
-        if filterset.is_valid():
-            errors |= _reversed_ranges(filterset.form.cleaned_data)
-        errors |= {name: [str(message) for message in found] for name, found in filterset.form.errors.items()}
+        number = edition.number if edition else 0
+        rows = model.objects.as_of(number).listed()
+        filterset = cls(parameters, rows, edition=number, with_form=with_form)
+        sources = {name: getattr(filterset.filters.get(name), "offers", None) for name in filterset.shown}
+        filterset.form.offer(choices.of_edition(number, {name: found for name, found in sources.items() if found}))
         return filterset
 
-    @classmethod
-    def _edition(
-        cls, text: str, *, newest: Edition | None, of_cursor: int | None, errors: dict[str, list[str]]
-    ) -> Edition | None:
-        """The edition to read. A cursor goes on in the one it began in, also where `as_of` is a day not yet over."""
-        try:
-            asked = editions.as_of(text) if text else newest
-        except editions.NoSuchEdition as error:
-            errors["as_of"] = [str(error)]
-            return newest
-        if of_cursor is None or (asked and asked.number == of_cursor):
-            return asked
-        if asked is None or of_cursor > asked.number or text.isdigit():
-            errors["cursor"] = [_("This cursor was given out for another edition. Begin again without it.")]
-            return asked
-        return Edition.objects.filter(number=of_cursor).first()
+
+def _read_cursor(parameters: Mapping[str, str], faults: Faults) -> Cursor | None:
+    try:
+        return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
+    except BadCursor as error:
+        faults["cursor"] = [str(error)]
+        return None
 
 
-def _reversed_ranges(cleaned: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Ranges that end before they begin: with vague dates they would find something all the same."""
-    ends = {name: name.removesuffix("_to") + "_from" for name in cleaned if name.endswith("_to")}
-    return {
-        end: [_("This is before “%(start)s”.") % {"start": start}]
-        for end, start in ends.items()
-        if cleaned[end] and cleaned.get(start) and cleaned[end] < cleaned[start]
-    }
+def _edition(
+    parameters: Mapping[str, str], *, newest: Edition | None, cursor: Cursor | None, faults: Faults
+) -> Edition | None:
+    """The edition to read. A cursor goes on in the one it began in, also where `as_of` is a day not yet over."""
+    try:
+        asked = read_edition(parameters, newest=newest)
+    except BadParameters as error:
+        faults |= error.errors
+        return newest
+    if cursor is None or (asked and asked.number == cursor.edition):
+        return asked
+    if asked is None or cursor.edition > asked.number or parameters.get("as_of", "").isdigit():
+        faults["cursor"] = [_("This cursor was given out for another edition. Begin again without it.")]
+        return asked
+    return Edition.objects.filter(number=cursor.edition).first()

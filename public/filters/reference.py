@@ -3,13 +3,18 @@
 from django.utils.translation import gettext_lazy as _
 
 from public.filters.fields import AnyOfFilter, SinceFilter, TextFilter, UntilFilter, country, identifiers, one_of
+from public.filters.orderings import NEWEST_FIRST
 from public.filters.records import PublishedFilter
+from public.models import PublishedOrganisation
+from public.queries.choices import ChoicesOf
 from public.queries.paging import Ordering
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.sources import CountedAs, OrganisationKind
 
 
 class FacilityFilter(PublishedFilter):
+    form_fields = ("q", "type")
+
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Name"))
     country = country()
     type = one_of("type", FacilityType, label=_("Type"))
@@ -28,9 +33,10 @@ class OrganisationFilter(PublishedFilter):
 
 
 class ReportedCountFilter(PublishedFilter):
-    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+    orderings = NEWEST_FIRST
+    form_fields = ("organisation", "counted", "on_from", "on_to")
 
-    organisation = identifiers("organisation", label=_("Organisation"))
+    organisation = identifiers("organisation", label=_("Organisation"), offers=ChoicesOf(PublishedOrganisation))
     counted = one_of("counted", CountedAs, label=_("What is counted"))
     country = country()
     on_from = SinceFilter(field_name="on", label=_("From"))

@@ -4,13 +4,14 @@ from django.utils.translation import gettext_lazy as _
 
 from public.filters.fields import SinceFilter, TextFilter, UntilFilter, country, one_of
 from public.filters.legs import DealLegFilter
+from public.filters.orderings import NEWEST_FIRST
 from public.filters.records import PublishedFilter
-from public.queries.paging import Ordering
 from public.vocabulary.releases import ReleaseKind
 
 
 class ReleaseEventFilter(PublishedFilter):
-    orderings = {"-on": Ordering("on_earliest", is_descending=True), "on": Ordering("on_earliest")}
+    orderings = NEWEST_FIRST
+    form_fields = ("q", "release_kind", "on_from", "on_to", "ordering")
 
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
     country = country()

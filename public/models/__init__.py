@@ -12,22 +12,7 @@ from public.models.published import PublishedRecord
 from public.models.releases import PublishedReleaseEvent
 from public.models.sanctions import PublishedSanctionsEvent
 
-PUBLISHED: dict[str, type[PublishedRecord]] = {
-    model.document.kind.value: model
-    for model in (
-        PublishedDetainee,
-        PublishedReleaseEvent,
-        PublishedSanctionsEvent,
-        PublishedDeal,
-        PublishedFacility,
-        PublishedLegalProvision,
-        PublishedOrganisation,
-        PublishedReportedCount,
-    )
-}
-
 __all__ = [
-    "PUBLISHED",
     "DocumentVersion",
     "Edition",
     "PublishedDeal",

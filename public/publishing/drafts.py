@@ -6,7 +6,8 @@ from datetime import datetime
 
 from django.utils.translation import gettext
 
-from public.documents import DOCUMENTS, read
+from public.catalog import DOCUMENTS
+from public.documents import read
 from public.documents.hashing import moment
 from public.documents.references import Label, references
 from public.models import DocumentVersion

@@ -5,7 +5,8 @@ from datetime import datetime
 
 import orjson
 
-from public.documents import DOCUMENTS, read
+from public.catalog import DOCUMENTS
+from public.documents import read
 from public.documents.hashing import moment
 from public.documents.references import Label
 from public.models import DocumentVersion

@@ -6,8 +6,9 @@ from django.db import transaction
 from django.db.models import F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
+from public.catalog import PUBLISHED
 from public.documents import read
-from public.models import PUBLISHED, DocumentVersion
+from public.models import DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing import search_rows
 from public.publishing.database import DATABASE

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from public.models import PUBLISHED, DocumentVersion, PublishedRecord
+from public.catalog import PUBLISHED
+from public.models import DocumentVersion, PublishedRecord
 from public.publishing.database import DATABASE
 
 BATCH = 500

@@ -1,6 +1,7 @@
 """Pages through a list by keyset: stable while editions are published, and as fast at the end as at the start."""
 
 import base64
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
+from django.utils.functional import Promise
 
 
 class BadCursor(ValueError):
@@ -17,11 +19,15 @@ class BadCursor(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Ordering:
-    """Rows by one column that is never null, then by identifier, so that no two rows are equal."""
+    """Rows by one column that is never null, then by identifier, so that no two rows are equal.
+
+    An order with a label is offered to readers.
+    """
 
     column: str
     is_descending: bool = False
     identifier: str = "record_id"
+    label: str | Promise = ""
 
     def columns(self, *, backwards: bool) -> list[str]:
         signs = ("-" if self.is_descending != backwards else "", "-" if backwards else "")
@@ -38,17 +44,20 @@ class Ordering:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """A place in a list: the edition it was read in, the row to go on from, and in which direction."""
+    """A place in a list: the edition it was read in, the row to go on from, and in which direction.
+
+    `list_key` tells which list it is, with which filters and in which order.
+    """
 
     edition: int
-    ordering: str
+    list_key: str
     value: str | int
     identifier: str | int
     backwards: bool = False
 
     def __str__(self) -> str:
         packed = json.dumps(
-            [self.edition, self.ordering, self.value, self.identifier, self.backwards], ensure_ascii=False
+            [self.edition, self.list_key, self.value, self.identifier, self.backwards], ensure_ascii=False
         )
         return base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
 
@@ -59,13 +68,13 @@ class Cursor:
             raise BadCursor(_UNKNOWN)
         try:
             unpacked = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-            edition, ordering, value, identifier, backwards = unpacked
+            edition, key, value, identifier, backwards = unpacked
         except (ValueError, TypeError, RecursionError) as error:
             raise BadCursor(_UNKNOWN) from error
         is_number = type(edition) is int and 0 <= edition < _HIGHEST
-        if not (is_number and type(ordering) is str and type(backwards) is bool and _is_plain(value, identifier)):
+        if not (is_number and type(key) is str and type(backwards) is bool and _is_plain(value, identifier)):
             raise BadCursor(_UNKNOWN)
-        return cls(edition, ordering, value, identifier, backwards)
+        return cls(edition, key, value, identifier, backwards)
 
 
 def _is_plain(*values: Any) -> bool:
@@ -80,6 +89,7 @@ def _is_plain(*values: Any) -> bool:
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 # Labels stand in cursors, and are as long as the desk writes them.
 _LONGEST, _HIGHEST = 8000, 10**9
+_ANOTHER_LIST = "This cursor belongs to another list, or to other filters or another order. Begin again without it."
 _UNKNOWN = "This cursor was not given out by this list. Follow “next” and “previous” as they stand."
 
 
@@ -92,12 +102,19 @@ class Page:
     previous: Cursor | None
 
 
-def page(
-    queryset: QuerySet[Any], ordering: Ordering, *, name: str, edition: int, cursor: Cursor | None, limit: int
+def list_key(*parts: object) -> str:
+    """A short name for a list as it was asked for, so that no cursor of another list passes for one of its own."""
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
+
+
+def read_page(
+    queryset: QuerySet[Any], ordering: Ordering, *, key: str, edition: int, cursor: Cursor | None, limit: int
 ) -> Page:
-    """Read one page. Raises BadCursor when its value does not fit the column."""
+    """Read one page of the list that bears this key. Raises BadCursor for a cursor that it did not give out."""
     backwards = cursor is not None and cursor.backwards
     if cursor is not None:
+        if cursor.list_key != key:
+            raise BadCursor(_ANOTHER_LIST)
         value = _typed(queryset, ordering.column, cursor.value)
         identifier = _typed(queryset, ordering.identifier, cursor.identifier)
         queryset = queryset.filter(ordering.beyond(value, identifier, backwards=backwards))
@@ -110,7 +127,7 @@ def page(
     def at(row: Any, *, back: bool) -> Cursor:
         value = getattr(row, ordering.column)
         plain = value.isoformat() if isinstance(value, date) else value
-        return Cursor(edition, name, plain, getattr(row, ordering.identifier), back)
+        return Cursor(edition, key, plain, getattr(row, ordering.identifier), back)
 
     return Page(
         rows,

@@ -1,10 +1,11 @@
-"""Addresses in pages: of records that a document mentions, of sources, and of what edition is being read."""
+"""Addresses in pages: who reads an old edition stays in it, whatever link she follows."""
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from django import template
+from django.urls import reverse
 
 from public.vocabulary.kinds import page_address
 
@@ -14,18 +15,28 @@ register = template.Library()
 READABLE = 72
 
 
-@register.filter
-def page(reference: Mapping[str, Any], kind: str) -> str:
-    """The address of the page of a record that a document mentions."""
-    label = reference.get("name") or reference.get("title")
-    # Articles of law go by their code and number, whose title is a text per language.
-    return page_address(kind, reference["id"], label if isinstance(label, str) else reference["id"].partition("-")[2])
-
-
 @register.simple_tag(takes_context=True)
 def at(context: template.Context, address: str) -> str:
     """An address on this site as of the edition being read: who reads an old edition stays in it."""
-    return f"{address}?as_of={context['edition'].number}" if context.get("is_old") else address
+    if not context.get("is_old"):
+        return address
+    return f"{address}{'&' if '?' in address else '?'}as_of={context['edition'].number}"
+
+
+@register.simple_tag(takes_context=True)
+def page_url(context: template.Context, name: str, *args: str, **query: str) -> str:
+    """Django's `url`, as of the edition being read: `{% page_url "detainee-list" article=document.id %}`."""
+    address = reverse(name, args=args)
+    return at(context, f"{address}?{urlencode(query)}" if query else address)
+
+
+@register.simple_tag(takes_context=True)
+def record_url(context: template.Context, reference: Mapping[str, Any], kind: str) -> str:
+    """The address of the page of a record that a document mentions, as of the edition being read."""
+    label = reference.get("name") or reference.get("title")
+    # Articles of law go by their code and number, whose title is a text per language.
+    words = label if isinstance(label, str) else reference["id"].partition("-")[2]
+    return at(context, page_address(kind, reference["id"], words))
 
 
 @register.filter

@@ -1,27 +1,18 @@
 """Pages about deals."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from public.filters import DealFilter
-from public.models import PublishedDeal, PublishedReleaseEvent, PublishedSanctionsEvent
-from public.views.records import RecordListPage, RecordPage, documents
+from public.models import PublishedReleaseEvent, PublishedSanctionsEvent
+from public.views.records import ParsedDocument, RecordPage, documents
 from public.vocabulary.deals import Side
 
 COLUMNS = ("release_event", "sanctions_event")
 
 
-class DealList(RecordListPage):
-    model, filterset_class = PublishedDeal, DealFilter
-    template_name = "deals/list.html"
-
-
 class DealDetail(RecordPage):
     """The two sides side by side, with the events that they consist of."""
 
-    model = PublishedDeal
-    template_name = "deals/detail.html"
-
-    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+    def related_context(self, document: ParsedDocument, edition: int) -> dict[str, object]:
         releases = PublishedReleaseEvent.objects.as_of(edition).filter(record_id__in=_events(document, "release_event"))
         reliefs = PublishedSanctionsEvent.objects.as_of(edition).filter(
             record_id__in=_events(document, "sanctions_event")
@@ -30,11 +21,11 @@ class DealDetail(RecordPage):
         return {"sides": [(side, _legs(document, side, events)) for side in Side.values]}
 
 
-def _events(document: dict[str, Any], column: str) -> list[str]:
+def _events(document: ParsedDocument, column: str) -> list[str]:
     return [leg[column]["id"] for leg in document["legs"] if leg[column]]
 
 
-def _legs(document: dict[str, Any], side: str, events: dict[str, Any]) -> list[dict[str, Any]]:
+def _legs(document: ParsedDocument, side: str, events: Mapping[str, ParsedDocument]) -> list[dict[str, object]]:
     """The legs of one side, each with its position in the document and the whole event."""
     return [
         {

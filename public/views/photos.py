@@ -9,7 +9,7 @@ from public.models import PublishedPhoto
 
 @require_safe
 @until_next_edition
-def picture(request: HttpRequest, sha256: str) -> HttpResponse:
+def photo_file(request: HttpRequest, sha256: str) -> HttpResponse:
     """A photo by its hash. What was withdrawn is gone at once: nobody is told to keep it longer than a page."""
     photo = PublishedPhoto.objects.mentioned().filter(sha256=sha256).first()
     if photo is None:

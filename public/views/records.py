@@ -1,176 +1,116 @@
-"""What the pages of all kinds of records share: a list by filter, a detail by identifier."""
+"""The pages of all nouns of the catalogue: a list by filter, a record by identifier.
 
-from typing import Any, ClassVar
-from urllib.parse import urlencode
+A noun needs no page code of its own. Its templates lie in the folder named after its address; without any, those in
+`records/` serve. What a record's page shows beside its document is a subclass's `related_context`.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import orjson
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import render
-from django.utils.decorators import method_decorator
-from django.views import View
 
-from public.caching import current_edition, until_next_edition
-from public.filters import BadParameters, PublishedFilter, Reading
-from public.models import Edition, PublishedRecord
-from public.queries import editions, versions
-from public.queries.paging import BadCursor, Cursor, Page, page
+from public.caching import current_edition
+from public.catalog import NOUNS, Noun
+from public.filters import BadParameters, ListQuery, without_noise
+from public.models import PublishedRecord
+from public.queries import versions
+from public.queries.paging import Cursor, Page
+from public.views.base import PublicPage, with_query
 from public.views.errors import gone
-from public.views.forms import Field, form
-from public.vocabulary.kinds import page_address
+from public.vocabulary.kinds import Kind, page_address
 
 PAGE_SIZE = 25
 
-
-@method_decorator(until_next_edition, name="dispatch")
-class PublicPage(View):
-    """A page that depends on its address and on the newest edition alone."""
-
-    http_method_names = ["get", "head", "options"]
-    template_name: ClassVar[str]
-
-    def page(self, request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
-        newest = current_edition(request)
-        shared = {
-            "newest": newest,
-            "edition": newest,
-            "site": settings.SITE_URL,
-            "address": request.path,
-            "section": request.path.split("/")[1],
-        }
-        return render(request, self.template_name, shared | context, status=status)
+ParsedDocument = dict[str, Any]
 
 
-def documents(rows: Any) -> list[dict[str, Any]]:
+def documents(rows: Iterable[PublishedRecord]) -> list[ParsedDocument]:
     """The stored documents of rows, parsed."""
     return [orjson.loads(row.version.body) for row in rows]
 
 
-class RecordListPage(PublicPage):
+class NounPage(PublicPage):
+    """`noun` is given with the address; the catalogue has one for each kind."""
+
+    noun: Noun = NOUNS[Kind.DETAINEE]
+
+
+class RecordListPage(NounPage):
     """Every filter is in the address; what is not understood is said at its field."""
 
-    model: ClassVar[type[PublishedRecord]]
-    filterset_class: ClassVar[type[PublishedFilter]]
+    query: ListQuery
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        chosen = _set({name: str(value) for name, value in request.GET.items()})
-        try:
-            chosen = _set(self.filterset_class.parameters(request.GET, also=["cursor"]))
-            cursor = Cursor.parse(chosen["cursor"]) if "cursor" in chosen else None
-            reading = self.reading(request, chosen, cursor)
-            found = self.found(reading, cursor)
-        except BadCursor as error:
-            return self.refused(request, chosen, {"cursor": [str(error)]})
-        except BadParameters as error:
-            return self.refused(request, chosen, error.errors)
-        asked = form(self.filterset_class, self.fields(reading.number), chosen, {})
-        return self.page(
-            request,
-            form=asked,
-            edition=reading.edition,
-            is_old=not reading.is_newest and "as_of" in chosen,
-            address_now=_with(request.path, {name: value for name, value in asked.asked.items() if name != "as_of"}),
-            count=reading.rows.count(),
-            results=self.results(reading, found),
-            following=self.address(asked.asked, found.next),
-            previous=self.address(asked.asked, found.previous),
-            query=_with("", asked.asked),
-        )
+    def read(self, request: HttpRequest) -> None:
+        self.parameters, self.edition = {}, current_edition(request)
+        asked = without_noise(request.GET)
+        self.query = self.noun.filterset.read(self.noun.model, asked, newest=self.edition, with_form=True)
+        self.parameters, self.edition = self.query.parameters, self.query.edition
 
-    def reading(self, request: HttpRequest, chosen: dict[str, str], cursor: Cursor | None) -> Reading:
-        return self.filterset_class.read(
-            self.model,
-            chosen,
-            newest=current_edition(request),
-            also=["cursor"],
-            edition=cursor.edition if cursor else None,
-        )
+    def context(self) -> Mapping[str, object]:
+        found, form = self.query.page(limit=PAGE_SIZE), self.query.form
+        if "as_of" in self.parameters and not self.query.is_newest:
+            form.suggest_as_of(self.query.number)
+        return {
+            "noun": self.noun,
+            "form": form,
+            "count": self.query.rows.count(),
+            "results": self.results(found),
+            "following": self.page_of(found.next),
+            "previous": self.page_of(found.previous),
+            "query": with_query("", form.asked),
+            "address_now": with_query(
+                self.request.path, {name: value for name, value in form.asked.items() if name != "as_of"}
+            ),
+        }
 
-    def found(self, reading: Reading, cursor: Cursor | None) -> Page:
-        if cursor and cursor.ordering != reading.ordering_name:
-            raise BadCursor("The order was changed. Begin again at the first page.")
-        return page(
-            reading.with_documents(),
-            reading.ordering,
-            name=reading.ordering_name,
-            edition=reading.number,
-            cursor=cursor,
-            limit=PAGE_SIZE,
-        )
+    def results(self, found: Page) -> list[ParsedDocument]:
+        """Each document, and beside it why a search for a name found it."""
+        match, listed = self.query.match, documents(found.rows)
+        if match is None:
+            return listed
+        return [{**document, "match": match(row)} for document, row in zip(listed, found.rows, strict=True)]
 
-    def results(self, reading: Reading, found: Page) -> list[dict[str, Any]]:
-        """What the template lists."""
-        return documents(found.rows)
+    def refuse(self, error: BadParameters) -> HttpResponse:
+        asked, newest = without_noise(self.request.GET), current_edition(self.request)
+        form = self.noun.filterset.refused_form(self.noun.model, asked, error.errors, newest=newest)
+        return self.page({"noun": self.noun, "form": form}, status=400)
 
-    def refused(self, request: HttpRequest, chosen: dict[str, str], errors: dict[str, list[str]]) -> HttpResponse:
-        newest = current_edition(request)
-        fields = self.fields(newest.number if newest else 0)
-        return self.page(request, status=400, form=form(self.filterset_class, fields, chosen, errors))
+    def page_of(self, cursor: Cursor | None) -> str:
+        return with_query("", {**self.query.form.asked, "cursor": str(cursor)}) if cursor else ""
 
-    def address(self, asked: dict[str, str], cursor: Cursor | None) -> str:
-        return _with("", asked | {"cursor": str(cursor)}) if cursor else ""
-
-    def fields(self, edition: int) -> list[Field]:
-        """The fields of the form above the list; none where the list has no form."""
-        return []
+    def templates(self) -> list[str]:
+        return [f"{self.noun.page_path}/list.html", "records/list.html"]
 
 
-class RecordPage(PublicPage):
+class RecordPage(NounPage):
     """One record, as it is now or as of an edition; its address is put right where the words in it are old."""
 
-    model: ClassVar[type[PublishedRecord]]
-
-    def get(self, request: HttpRequest, record_id: str, slug: str = "") -> HttpResponse:
-        edition, newest = _edition(request), current_edition(request)
-        document = self.document(request, record_id, edition)
+    def answer(self, **captured: str) -> HttpResponse:
+        record_id = captured["record_id"]
+        rows = self.noun.model.objects.as_of(self.number).listed().with_documents().filter(record_id=record_id)
+        document = next(iter(documents(rows)), None)
         if document is None:
-            return self.missing(request, record_id)
-        if request.path != document["url"]:
-            return HttpResponsePermanentRedirect(_with(document["url"], _query(request)))
-        return self.page(
-            request,
-            document=document,
-            edition=edition,
-            is_old=edition != newest,
-            address_now=request.path,
-            **self.around(document, edition.number if edition else 0),
-        )
+            return self.missing(record_id)
+        if self.request.path != document["url"]:
+            return HttpResponsePermanentRedirect(with_query(document["url"], self.parameters))
+        return self.page(self.record_context(document, self.number))
 
-    def document(self, request: HttpRequest, record_id: str, edition: Edition | None) -> dict[str, Any] | None:
-        rows = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
-        return next(iter(documents(rows.filter(record_id=record_id))), None)
-
-    def missing(self, request: HttpRequest, record_id: str) -> HttpResponse:
+    def missing(self, record_id: str) -> HttpResponse:
         if tombstone := versions.tombstone(record_id):
             if kept := versions.merged_into(tombstone):
-                address = _with(page_address(tombstone.kind, kept, ""), _query(request))
+                address = with_query(page_address(tombstone.kind, kept, ""), self.parameters)
                 return HttpResponsePermanentRedirect(address, preserve_request=True)
-            return gone(request, tombstone)
+            return gone(self.request, tombstone)
         raise Http404
 
-    def around(self, document: dict[str, Any], edition: int) -> dict[str, Any]:
+    def record_context(self, document: ParsedDocument, edition: int) -> dict[str, object]:
+        """What the page of a document shows, published or not yet."""
+        return {"noun": self.noun, "document": document, **self.related_context(document, edition)}
+
+    def related_context(self, document: ParsedDocument, edition: int) -> dict[str, object]:
         """What else the page shows beside the document."""
         return {}
 
-
-def _set(parameters: dict[str, str]) -> dict[str, str]:
-    """An empty field of a form is a filter that was not set."""
-    return {name: value for name, value in parameters.items() if value}
-
-
-def _with(address: str, query: dict[str, str]) -> str:
-    return f"{address}?{urlencode(query)}" if query else address
-
-
-def _query(request: HttpRequest) -> dict[str, str]:
-    return {name: str(value) for name, value in request.GET.items()}
-
-
-def _edition(request: HttpRequest) -> Edition | None:
-    """The edition that the address asks for, or the newest."""
-    if text := request.GET.get("as_of"):
-        try:
-            return editions.as_of(text)
-        except editions.NoSuchEdition as error:
-            raise Http404(str(error)) from error
-    return current_edition(request)
+    def templates(self) -> list[str]:
+        return [f"{self.noun.page_path}/detail.html", "records/detail.html"]

@@ -1,4 +1,6 @@
-"""The kinds of published records, and where each kind has its pages and its API."""
+"""The kinds of published records, each with the first part of its pages' addresses."""
+
+from typing import Self
 
 from django.db.models import TextChoices
 from django.utils.text import slugify
@@ -6,26 +8,26 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Kind(TextChoices):
-    DETAINEE = "detainee", _("detainee")
-    RELEASE_EVENT = "release-event", _("release event")
-    SANCTIONS_EVENT = "sanctions-event", _("sanctions event")
-    DEAL = "deal", _("deal")
-    FACILITY = "facility", _("facility")
-    LEGAL_PROVISION = "legal-provision", _("legal provision")
-    ORGANISATION = "organisation", _("organisation")
-    REPORTED_COUNT = "reported-count", _("reported count")
+    """What a record is. `page_path` stands here and not in the catalogue, since published documents bear it."""
 
+    _value_: str
+    page_path: str
 
-PAGES = {
-    Kind.DETAINEE: "detainees",
-    Kind.RELEASE_EVENT: "releases",
-    Kind.SANCTIONS_EVENT: "sanctions",
-    Kind.DEAL: "deals",
-    Kind.FACILITY: "facilities",
-    Kind.LEGAL_PROVISION: "articles",
-    Kind.ORGANISATION: "organisations",
-    Kind.REPORTED_COUNT: "counts",
-}
+    DETAINEE = "detainee", "detainees", _("detainee")
+    RELEASE_EVENT = "release-event", "releases", _("release event")
+    SANCTIONS_EVENT = "sanctions-event", "sanctions", _("sanctions event")
+    DEAL = "deal", "deals", _("deal")
+    FACILITY = "facility", "facilities", _("facility")
+    LEGAL_PROVISION = "legal-provision", "articles", _("legal provision")
+    ORGANISATION = "organisation", "organisations", _("organisation")
+    REPORTED_COUNT = "reported-count", "counts", _("reported count")
+
+    def __new__(cls, value: str, page_path: str = "") -> Self:
+        """Without a path a kind is looked up by its word: `Kind("deal")`."""
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.page_path = page_path
+        return kind
 
 
 def page_address(kind: str, record_id: str, label: str) -> str:
@@ -34,4 +36,4 @@ def page_address(kind: str, record_id: str, label: str) -> str:
     The slug is for people; the identifier alone finds the record.
     """
     slug = slugify(label)
-    return f"/{PAGES[Kind(kind)]}/{record_id}/" + (f"{slug}/" if slug else "")
+    return f"/{Kind(kind).page_path}/{record_id}/" + (f"{slug}/" if slug else "")

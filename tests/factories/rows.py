@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from public.models import PUBLISHED
+from public.catalog import PUBLISHED
 
 
 def all_rows() -> dict[str, list[dict[str, Any]]]:

@@ -21,6 +21,7 @@ from public.documents import InvalidDocument
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
 from public.queries import editions
+from public.views.records import RecordPage
 from public.vocabulary.kinds import page_address
 
 # Its types know views of a request alone.
@@ -49,18 +50,18 @@ def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResp
 
 def _preview_response(request: HttpRequest, record: PublishableRecord, document: dict[str, Any]) -> HttpResponse:
     newest = editions.newest()
-    view = resolve(page_address(record.kind, record.pk, "")).func.view_class  # type: ignore[attr-defined]
+    view: Any = resolve(page_address(record.kind, record.pk, "")).func
+    page: RecordPage = view.view_class(**view.view_initkwargs)
     context: dict[str, Any] = {
         "newest": newest,
         "edition": newest,
         "site": settings.SITE_URL,
         "section": "",
-        "document": document,
         "is_old": False,
         "is_preview": True,
-        **view().around(document, newest.number if newest else 0),
+        **page.record_context(document, newest.number if newest else 0),
     }
-    return render(request, view.template_name, context)
+    return render(request, page.templates(), context)
 
 
 class PreviewMixin(ModelAdmin):

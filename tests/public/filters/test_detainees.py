@@ -10,6 +10,7 @@ from public.models import PublishedDetainee
 from public.queries import editions
 from public.vocabulary.identifiers import new_identifier
 from public.vocabulary.kinds import Kind
+from tests.factories.addresses import query
 from tests.factories.documents import content, detention, edition, published
 
 pytestmark = pytest.mark.django_db
@@ -18,8 +19,8 @@ RELEASED = {"value": "released", "since": "2025-12-13", "certainty": "confirmed"
 
 
 def found(**parameters: str) -> list[str]:
-    reading = DetaineeFilter.read(PublishedDetainee, {"ordering": "name", **parameters}, newest=editions.newest())
-    return [row.label for row in reading.rows.order_by("label")]
+    asked = DetaineeFilter.read(PublishedDetainee, query({"ordering": "name", **parameters}), newest=editions.newest())
+    return [row.label for row in asked.rows.order_by("label")]
 
 
 def charge(provision: str) -> dict[str, Any]:

@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
+from public.catalog import PUBLISHED
 from public.documents.references import Reference
 from public.filters import DealFilter, PublishedFilter, ReleaseEventFilter, ReportedCountFilter, SanctionsEventFilter
-from public.models import PUBLISHED
 from public.queries import editions
 from public.vocabulary.kinds import Kind
+from tests.factories.addresses import query
 from tests.factories.documents import content, edition, published
 from tests.public.filters.test_detainees import leg
 
@@ -24,7 +25,7 @@ DATED = ["2024", "2024-06", "2024-06-15", "2024-12/2025-01", "2025~"]
 
 
 def found(kind: Kind, filterset: type[PublishedFilter], **parameters: str) -> list[Any]:
-    return list(filterset.read(PUBLISHED[kind], parameters, newest=editions.newest()).rows.with_documents())
+    return list(filterset.read(PUBLISHED[kind], query(parameters), newest=editions.newest()).rows.with_documents())
 
 
 def dates(kind: Kind, **parameters: str) -> list[str]:

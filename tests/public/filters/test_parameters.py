@@ -11,29 +11,33 @@ from public.filters import (
     DetaineeFilter,
     PublishedFilter,
     ReleaseEventFilter,
+    read_edition,
     read_parameters,
+    without_noise,
 )
 from public.models import PublishedDeal, PublishedDetainee, PublishedRecord, PublishedReleaseEvent
 from public.queries import editions
+from public.vocabulary.kinds import Kind
+from tests.factories.addresses import query
+from tests.factories.documents import published
 
 TOMORROW = (datetime.now(tz=UTC) + timedelta(days=1)).date().isoformat()
 
 
 def faults(model: type[PublishedRecord], filterset: type[PublishedFilter], **parameters: str) -> dict[str, list[str]]:
     with pytest.raises(BadParameters) as caught:
-        filterset.read(model, parameters, newest=editions.newest())
+        filterset.read(model, query(parameters), newest=editions.newest())
     return caught.value.errors
 
 
 def test_a_parameter_that_means_any_of_may_be_repeated() -> None:
-    read = DetaineeFilter.parameters(QueryDict("article=BY-CC-342&article=BY-CC-361,BY-CC-357&q=a"))
-    assert read == {"article": "BY-CC-342,BY-CC-361,BY-CC-357", "q": "a"}
+    read = DetaineeFilter.check(QueryDict("article=BY-CC-342&article=BY-CC-361,BY-CC-357&q=a"))
+    assert read == ({"article": "BY-CC-342,BY-CC-361,BY-CC-357", "q": "a"}, {})
 
 
 def test_any_other_parameter_is_given_once() -> None:
-    with pytest.raises(BadParameters) as caught:
-        DetaineeFilter.parameters(QueryDict("q=a&q=b&ordering=name&ordering=-name"))
-    assert set(caught.value.errors) == {"q", "ordering"}
+    read, wrong = DetaineeFilter.check(QueryDict("q=a&q=b&ordering=name&ordering=-name"))
+    assert (read, set(wrong)) == ({}, {"q", "ordering"})
 
 
 def test_what_is_not_known_is_named_in_full() -> None:
@@ -79,11 +83,40 @@ def test_a_range_does_not_end_before_it_begins(model: type[PublishedRecord], fil
 
 @pytest.mark.django_db
 def test_all_faults_are_told_at_once() -> None:
-    found = faults(PublishedDetainee, DetaineeFilter, held_on="soon", country="Belarus", ordering="fame", article=",")
-    assert set(found) == {"held_on", "country", "ordering", "article"}
+    wrong = {
+        "held_on": "soon",
+        "country": "Belarus",
+        "ordering": "fame",
+        "article": ",",
+        "as_of": "9",
+        "stauts": "held",
+    }
+    assert set(faults(PublishedDetainee, DetaineeFilter, **wrong, gender="")) == {*wrong, "gender"}
 
 
 @pytest.mark.django_db
-def test_an_empty_parameter_is_one_that_was_not_given() -> None:
-    empty = dict.fromkeys([*DetaineeFilter.base_filters, "as_of", "ordering"], "")
-    assert list(DetaineeFilter.read(PublishedDetainee, empty, newest=None).rows) == []
+@pytest.mark.parametrize("empty", ["", " ", "\t"])
+def test_an_empty_parameter_is_named(empty: str) -> None:
+    names = [*DetaineeFilter.base_filters, "as_of", "ordering", "cursor"]
+    assert set(faults(PublishedDetainee, DetaineeFilter, **dict.fromkeys(names, empty))) == set(names)
+
+
+def test_a_page_takes_an_empty_field_for_one_that_was_not_filled_in() -> None:
+    asked = without_noise(QueryDict("q=&article=&article=BY-CC-342&gender=%20&status=held"))
+    assert dict(asked.lists()) == {"article": ["BY-CC-342"], "status": ["held"]}
+
+
+def test_a_page_drops_what_trackers_add_and_nothing_else() -> None:
+    asked = without_noise(QueryDict("utm_source=x&utm_campaign=y&fbclid=1&gclid=2&stauts=held&fbclid2=3&xutm_a=4"))
+    assert set(asked) == {"stauts", "fbclid2", "xutm_a"}
+
+
+@pytest.mark.django_db
+def test_an_edition_is_read_alike_wherever_it_is_asked_for() -> None:
+    published(Kind.DETAINEE)
+    newest = editions.newest()
+    assert read_edition({}, newest=newest) == read_edition({"as_of": "1"}, newest=None) == newest
+    for nowhere in ("2", "0", "2020-01-01", TOMORROW, "soon"):
+        with pytest.raises(BadParameters) as caught:
+            read_edition({"as_of": nowhere}, newest=newest)
+        assert set(caught.value.errors) == {"as_of"}

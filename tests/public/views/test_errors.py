@@ -33,7 +33,7 @@ def test_nothing_is_told_in_the_dress_of_the_site(reader: Client) -> None:
 def test_changes_before_what_is_no_edition_are_refused(before: str, reader: Client) -> None:
     answer = reader.get("/changes/", {"before": before})
     assert answer.status_code == 400
-    assert "is not the number of an edition" in answer.content.decode()
+    assert "before: Write a whole number from 1 to" in answer.content.decode()
 
 
 @pytest.mark.django_db

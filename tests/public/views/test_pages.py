@@ -10,7 +10,7 @@ from django.test import Client
 
 from public.documents.references import Reference
 from public.publishing import withdraw
-from public.vocabulary.kinds import PAGES, Kind
+from public.vocabulary.kinds import Kind
 from tests.factories.documents import NOON, content, detainee, detention, edition, published
 
 pytestmark = pytest.mark.django_db
@@ -139,7 +139,7 @@ FIXED += ["/changes/", "/data/", "/methodology/", "/api/v1/docs/", "/search/?q=e
 
 
 def pages(record: dict[Kind, str]) -> list[str]:
-    return FIXED + [f"/{PAGES[kind]}/{record_id}/" for kind, record_id in record.items()]
+    return FIXED + [f"/{kind.page_path}/{record_id}/" for kind, record_id in record.items()]
 
 
 def test_every_page_is_whole_and_harmless(record: dict[Kind, str], reader: Client) -> None:
@@ -260,9 +260,16 @@ def test_nothing_is_a_page_of_its_own(address: str, reader: Client) -> None:
     assert "There is nothing at this address" in answer.content.decode()
 
 
-def test_an_unknown_edition_is_not_found(reader: Client) -> None:
+@pytest.mark.parametrize("address", ["/detainees/{person}/", *FIXED])
+@pytest.mark.parametrize("nowhere", ["99", "0", "2020-01-01", "9999-12-31", "soon"])
+def test_an_edition_that_leads_nowhere_is_refused_alike_on_every_page(
+    address: str, nowhere: str, reader: Client
+) -> None:
     person = published(Kind.DETAINEE, name="")
-    assert reader.get(f"/detainees/{person}/?as_of=99").status_code == 404
+    page = address.format(person=person)
+    answer = reader.get(f"{page}{'&' if '?' in page else '?'}as_of={nowhere}")
+    assert answer.status_code == 400
+    assert "as_of" in answer.content.decode()
 
 
 def test_a_record_that_was_taken_off_says_since_when_and_why(reader: Client) -> None:

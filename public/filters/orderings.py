@@ -1,0 +1,10 @@
+"""Orders that several lists share."""
+
+from django.utils.translation import gettext_lazy as _
+
+from public.queries.paging import Ordering
+
+NEWEST_FIRST = {
+    "-on": Ordering("on_earliest", is_descending=True, label=_("newest first")),
+    "on": Ordering("on_earliest", label=_("oldest first")),
+}
