@@ -45,7 +45,7 @@ def _write_file(photo: Photo, picture: Picture, name: str, *, by: AbstractUser) 
 
 
 def picture_bytes(contents: Iterable[Content]) -> dict[str, bytes]:
-    """The bytes of the pictures that these documents mention, by SHA-256. Raises ActionRefused when a file is not there."""
+    """The bytes of the pictures that these documents mention, by SHA-256. Raises ActionRefused if a file is missing."""
     wanted = {size["sha256"] for content in contents for size in _sizes(content)}
     files = {file.sha256: file for file in PhotoFile.objects.filter(sha256__in=wanted)}
     return {sha256: _read_bytes(files.get(sha256)) for sha256 in wanted}

@@ -14,7 +14,10 @@ _NOT_TEXT = (".xlsx", ".xls", ".ods", ".docx", ".doc", ".odt", ".rtf", ".pdf")
 
 
 def parse_file(content: bytes, *, named: str) -> list[ParsedName]:
-    """Read an uploaded file: plain text, or a table with the names in one column (.csv, .tsv). Raises UnreadableList."""
+    """Parse an uploaded file: plain text, or a table with the names in one column (.csv, .tsv).
+
+    Raises UnreadableList.
+    """
     if named.lower().endswith(_NOT_TEXT):
         raise UnreadableList(_("This kind of file cannot be read. Save it as text or CSV, or paste the names."))
     if len(content) > LARGEST_FILE:
