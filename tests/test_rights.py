@@ -178,7 +178,7 @@ def row_of(model: type[Any]) -> Any:
 def fill(route: str, rows: dict[str, Any]) -> str:
     """The route as an address of a row that exists."""
     row = next((row for start, row in rows.items() if route.startswith(start)), None)
-    address = route.replace("^(?P<app_label>prisoners|auth)/$", "prisoners/").replace("(?P<url>.*)$", "nowhere/")
+    address = re.sub(r"\^\(\?P<app_label>[a-z|]+\)/\$", "prisoners/", route).replace("(?P<url>.*)$", "nowhere/")
     address = address.replace("<path:rest>", "signup/").replace("<path:content_type_id>", "1")
     for part, told in PARTS.items():
         if part in address:

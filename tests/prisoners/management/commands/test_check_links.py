@@ -35,11 +35,11 @@ def cited(researcher: User, reviewer: User, url: str = "https://news.example/1")
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
-    def ask(self: LinkChecker, url: str) -> CheckResult:
+    def check(self: LinkChecker, url: str) -> CheckResult:
         found.append(url)
         return GONE
 
-    monkeypatch.setattr(LinkChecker, "ask", ask)
+    monkeypatch.setattr(LinkChecker, "check", check)
     return found
 
 
