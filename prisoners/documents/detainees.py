@@ -1,13 +1,13 @@
 """A person rendered as published."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from prisoners.documents import custody, display, photos
 from prisoners.documents.evidence import evidence, prefetch, withheld
 from prisoners.models import Detainee, Record
 from prisoners.queries.people import in_order
-from public.documents.custody import status
+from public.documents.custody import DetentionEntry, status
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
 from public.vocabulary.kinds import Kind
@@ -85,7 +85,8 @@ def _records(detainee: Detainee) -> dict[str, Any]:
         for episode in episodes
     ]
     return {
-        "status": status(detentions),
+        # Their references are not filled in yet; a status needs none.
+        "status": status(cast("list[DetentionEntry]", detentions)),
         "recognitions": [
             {
                 "organisation": Reference(Kind.ORGANISATION, row.organisation_id),

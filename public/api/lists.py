@@ -12,7 +12,7 @@ from rest_framework.response import Response
 
 from public.api.views import whole_number
 from public.caching import current_edition
-from public.documents import Document, Envelope
+from public.documents import AnyDocument
 from public.filters import BadParameters, Reading
 from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
@@ -28,7 +28,7 @@ def cursor_of(parameters: Mapping[str, str]) -> Cursor | None:
     return Cursor.parse(parameters["cursor"]) if "cursor" in parameters else None
 
 
-def fields_of(parameters: Mapping[str, str], *, of: Document[Envelope]) -> list[str]:
+def fields_of(parameters: Mapping[str, str], *, of: AnyDocument) -> list[str]:
     """The fields asked for; none means all. Raises BadParameters."""
     if not parameters.get("fields"):
         return []

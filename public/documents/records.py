@@ -97,7 +97,7 @@ def _unchanged(content: Content, labels: Labels) -> Content:
     return content
 
 
-ShapeT_co = TypeVar("ShapeT_co", bound=Envelope, covariant=True)
+ShapeT_co = TypeVar("ShapeT_co", bound=Content, covariant=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,3 +154,6 @@ class Document(Generic[ShapeT_co]):
         }
         self.validate(document)
         return document
+
+
+AnyDocument = Document[Content]

@@ -1,11 +1,12 @@
 """What the search tables of all nouns share: columns beside a stored document, valid for a span of editions."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
 
-from public.documents import Document, Envelope
+from public.documents import AnyDocument
 from public.models.editions import DocumentVersion
 from public.vocabulary.kinds import page_address
 
@@ -39,7 +40,7 @@ class PublishedQuerySet(models.QuerySet[_Row]):
 class PublishedRecord(models.Model):
     """A row per published version; every column is derived from the document, so it can be rebuilt."""
 
-    document: ClassVar[Document[Envelope]]
+    document: ClassVar[AnyDocument]
 
     version = models.OneToOneField(DocumentVersion, on_delete=models.PROTECT, primary_key=True, related_name="+")
     record_id = models.CharField(max_length=40)
@@ -69,7 +70,7 @@ class PublishedRecord(models.Model):
         return {}
 
     @classmethod
-    def from_document(cls, document: Envelope, version: DocumentVersion) -> Self:
+    def from_document(cls, document: Mapping[str, object], version: DocumentVersion) -> Self:
         return cls(
             version=version,
             record_id=version.record_id,
