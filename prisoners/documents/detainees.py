@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any, cast
 
 from prisoners.documents import custody, display, photos
-from prisoners.documents.evidence import evidence, prefetch, withheld
+from prisoners.documents.evidence import evidence, prefetch
 from prisoners.models import Detainee, Record
 from prisoners.queries.people import in_order
+from public.documents import DetaineeDocument
 from public.documents.custody import DetentionEntry, status
+from public.documents.definition.display import apply_display
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
 from public.vocabulary.kinds import Kind
@@ -29,13 +31,14 @@ PREFETCH = (
 def fields(detainee: Detainee, *, on: date) -> dict[str, Any]:
     """The content of a person's document, as they are to be shown on a day."""
     shown_as = display.resolved(detainee, on=on)
-    found = evidence(_subjects(detainee))
     content = {
+        "display": shown_as.value,
+        "name": shown_name(detainee, shown_as),
         **_person(detainee, on=on),
         **_records(detainee),
-        **(found if shown_as == Display.NAMED else withheld(found)),
+        **evidence(_subjects(detainee)),
     }
-    return display.obeyed(content, shown_as, name=shown_name(detainee, shown_as))
+    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.pk)
 
 
 def shown_name(detainee: Detainee, shown_as: Display) -> str:
@@ -52,8 +55,6 @@ def shown_name(detainee: Detainee, shown_as: Display) -> str:
 
 def _person(detainee: Detainee, *, on: date) -> dict[str, Any]:
     return {
-        "display": detainee.display,
-        "name": detainee.name,
         "names": [
             {"text": name.text, "language": name.language, "script": name.script, "kind": name.kind}
             for name in _names(detainee)

@@ -14,6 +14,7 @@ from public.api.views import whole_number
 from public.caching import current_edition
 from public.documents import AnyDocument
 from public.filters import BadParameters, Reading
+from public.models import PublishedRecord
 from public.queries.paging import BadCursor, Cursor, Ordering, Page, page
 
 PARAMETERS = ("limit", "cursor", "fields")
@@ -38,11 +39,11 @@ def fields_of(parameters: Mapping[str, str], *, of: AnyDocument) -> list[str]:
     return names
 
 
-def chosen(body: str, fields: list[str]) -> Any:
+def chosen(row: PublishedRecord, fields: list[str]) -> orjson.Fragment | dict[str, object]:
     """A stored document, whole and unparsed, or only the fields asked for."""
     if not fields:
-        return orjson.Fragment(body)
-    document = orjson.loads(body)
+        return orjson.Fragment(row.document_text())
+    document: Mapping[str, object] = row.read_document()
     return {name: document[name] for name in fields}
 
 

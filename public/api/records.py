@@ -51,7 +51,7 @@ class RecordList(PublicView):
             parameters=parameters,
             edition=reading.number,
             count=reading.rows.count(),
-            results=[lists.chosen(row.version.body, fields) for row in found.rows],
+            results=[lists.chosen(row, fields) for row in found.rows],
             **lists.matches(reading, found),
         )
 
@@ -67,7 +67,7 @@ class RecordDetail(PublicView):
         edition = edition_of(request, parameters)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = row.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
-        return Response(lists.chosen(found.version.body, fields))
+        return Response(lists.chosen(found, fields))
 
 
 class RecordVersions(PublicView):

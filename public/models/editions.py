@@ -60,7 +60,8 @@ _ONLY_SUPERSEDE_OR_ERASE = """
 class DocumentVersion(models.Model):
     """One version of one document, in the edition that brought it. Tombstones are versions too.
 
-    `body` is the document as the API serves it, and is empty, with its nonce, once erased by a redaction.
+    `body` is the document in its shape `schema`, as it was when it was published, and is empty, with its nonce, once
+    erased by a redaction.
     `mentions` lists the records whose labels stand in it. `edition_to` is the edition that superseded it.
     """
 
@@ -71,6 +72,7 @@ class DocumentVersion(models.Model):
     first_edition = models.PositiveIntegerField()
     edition_to = models.PositiveIntegerField(null=True)
     mentions = ArrayField(models.CharField(max_length=40), default=list)
+    schema = models.PositiveSmallIntegerField(default=1)
     nonce = models.CharField(max_length=64, blank=True)
     body = models.TextField(blank=True)
     hash = models.CharField(max_length=64)

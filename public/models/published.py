@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, TypeVar
 from django.db import models
 from django.db.models import Q
 
-from public.documents import AnyDocument
+from public.documents import AnyDocument, Envelope, current_text, read
 from public.models.editions import DocumentVersion
 from public.vocabulary.kinds import page_address
 
@@ -34,7 +34,9 @@ class PublishedQuerySet(models.QuerySet[_Row]):
 
     def with_documents(self, *columns: str) -> Self:
         """Bring the stored documents along in the same query, and the columns that are needed beside them."""
-        return self.select_related("version").only("version__body", "record_id", "edition_from", *columns)
+        return self.select_related("version").only(
+            "version__body", "version__schema", "record_id", "edition_from", *columns
+        )
 
 
 class PublishedRecord(models.Model):
@@ -63,6 +65,14 @@ class PublishedRecord(models.Model):
     def address(self) -> str:
         """Where its page is, below the site's root."""
         return page_address(self.document.kind, self.record_id, self.label)
+
+    def read_document(self) -> Envelope:
+        """Its document in the shape of today."""
+        return read(self.version.body, self.document.kind)
+
+    def document_text(self) -> str:
+        """The same as text, which is not parsed where it was stored in that shape."""
+        return current_text(self.version.body, self.document.kind, self.version.schema)
 
     @classmethod
     def columns(cls, document: Any) -> dict[str, Any]:

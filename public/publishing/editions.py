@@ -205,6 +205,7 @@ def _version(entry: Finished, number: int) -> DocumentVersion:
         action=entry.action,
         first_edition=entry.first_edition,
         mentions=entry.mentions,
+        schema=entry.document.get("schema", 1),
         nonce=nonce,
         body=json.dumps(entry.document, ensure_ascii=False, separators=(",", ":")),
         hash=hashing.document_hash(entry.document, nonce=nonce),

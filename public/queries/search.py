@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import orjson
 from django.db.models import CharField, Choices, DateField, F, Q, TextField, Value
 
 from public.models import PUBLISHED, PublishedDetainee
@@ -116,7 +115,7 @@ def _person(row: PublishedDetainee, match: Match | None) -> Hit:
         score=match.score if match else 0.0,
         sort="" if row.status == Status.UNKNOWN else str(Status(row.status).label),
         match=match,
-        document=orjson.loads(row.version.body),
+        document=row.read_document(),
     )
 
 

@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
-import orjson
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
@@ -42,8 +41,8 @@ class PublicPage(View):
 
 
 def documents(rows: Any) -> list[dict[str, Any]]:
-    """The stored documents of rows, parsed."""
-    return [orjson.loads(row.version.body) for row in rows]
+    """The stored documents of rows, in the shapes of today."""
+    return [row.read_document() for row in rows]
 
 
 class RecordListPage(PublicPage):
