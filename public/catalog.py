@@ -13,7 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from public import filters, models
-from public.documents import Document, Envelope
+from public.documents import AnyDocument
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
 from public.vocabulary.places import country_name
@@ -60,7 +60,7 @@ class Noun:
         return self.model.document.kind
 
     @property
-    def document(self) -> Document[Envelope]:
+    def document(self) -> AnyDocument:
         return self.model.document
 
     @property
@@ -179,7 +179,7 @@ _ROWS = (
 
 # Each under its kind; a kind's word, as the database holds it, leads there too.
 NOUNS: Mapping[str, Noun] = MappingProxyType({noun.kind: noun for noun in _ROWS})
-DOCUMENTS: Mapping[str, Document[Envelope]] = MappingProxyType({kind: noun.document for kind, noun in NOUNS.items()})
+DOCUMENTS: Mapping[str, AnyDocument] = MappingProxyType({kind: noun.document for kind, noun in NOUNS.items()})
 PUBLISHED: Mapping[str, type[models.PublishedRecord]] = MappingProxyType(
     {kind: noun.model for kind, noun in NOUNS.items()}
 )

@@ -1,9 +1,10 @@
 """Who was in custody on a day, as the desk knows it now."""
 
 from enum import StrEnum
+from typing import cast
 
 from prisoners.models import Detainee, Detention
-from public.documents.custody import episode
+from public.documents.custody import DetentionEntry, episode
 from public.vocabulary.custody import Outcome, Span
 from public.vocabulary.dates import PartialDate
 
@@ -53,9 +54,9 @@ def _covers(span: Span, on: PartialDate, *, throughout: bool) -> bool:
     return span.start <= first and (span.end is None or last < span.end)
 
 
-def _deciding_facts(detention: Detention, confirmed: str | None) -> dict[str, object]:
+def _deciding_facts(detention: Detention, confirmed: str | None) -> DetentionEntry:
     """The facts of a detention that decide about days in custody, named as its document names them."""
-    return {
+    facts = {
         "detained": detention.detained,
         "ended": detention.ended,
         "outcome": detention.outcome,
@@ -67,3 +68,4 @@ def _deciding_facts(detention: Detention, confirmed: str | None) -> dict[str, ob
             {"on": row.on, "kind": row.kind, "in_absentia": row.in_absentia} for row in detention.sentences.all()
         ],
     }
+    return cast("DetentionEntry", facts)

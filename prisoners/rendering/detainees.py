@@ -1,13 +1,15 @@
 """A person rendered as published."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from prisoners.models import Detainee, Record
 from prisoners.queries.people import detentions_in_order
 from prisoners.rendering import custody, display, photos
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence, withhold_evidence
-from public.documents.custody import status
+from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from public.documents import DetaineeDocument
+from public.documents.custody import DetentionEntry, status
+from public.documents.definition.display import apply_display
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
 from public.vocabulary.kinds import Kind
@@ -29,13 +31,14 @@ PREFETCH = (
 def render(detainee: Detainee, *, on: date) -> dict[str, Any]:
     """The content of a person's document, as they are to be shown on a day."""
     shown_as = display.resolve_display(detainee, on=on)
-    found = render_evidence(_cited_parts(detainee))
     content = {
+        "display": shown_as.value,
+        "name": shown_name(detainee, shown_as),
         **_identity(detainee, on=on),
         **_related_records(detainee),
-        **(found if shown_as == Display.NAMED else withhold_evidence(found)),
+        **render_evidence(_cited_parts(detainee)),
     }
-    return display.apply_display(content, shown_as, name=shown_name(detainee, shown_as))
+    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.pk)
 
 
 def shown_name(detainee: Detainee, shown_as: Display) -> str:
@@ -52,8 +55,6 @@ def shown_name(detainee: Detainee, shown_as: Display) -> str:
 
 def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
     return {
-        "display": detainee.display,
-        "name": detainee.name,
         "names": [
             {"text": name.text, "language": name.language, "script": name.script, "kind": name.kind}
             for name in _names_in_order(detainee)
@@ -85,7 +86,8 @@ def _related_records(detainee: Detainee) -> dict[str, Any]:
         for episode in episodes
     ]
     return {
-        "status": status(detentions),
+        # Their references are not filled in yet; a status needs none.
+        "status": status(cast("list[DetentionEntry]", detentions)),
         "recognitions": [
             {
                 "organisation": Reference(Kind.ORGANISATION, row.organisation_id),

@@ -64,9 +64,3 @@ def _claim(path: str, claim: Claim) -> dict[str, Any]:
         "first_seen": claim.first_seen.isoformat() if claim.first_seen else None,
         "last_seen": claim.last_seen.isoformat() if claim.last_seen else None,
     }
-
-
-def withhold_evidence(found: Mapping[str, Any]) -> dict[str, Any]:
-    """The same evidence for a person who is not shown by name: titles, addresses and claims could name them."""
-    hidden = dict.fromkeys(("title", "url", "archived_url", "quotation"))
-    return {"claims": [], "sources": [{**source, **hidden} for source in found["sources"]]}

@@ -11,8 +11,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from public.caching import current_edition
-from public.documents import Document, Envelope
+from public.documents import AnyDocument
 from public.filters import BadParameters, ListQuery, whole_number
+from public.models import PublishedRecord
 from public.queries.paging import Cursor, Ordering, Page, read_page
 
 # What the API reads with a list beside its filters.
@@ -24,7 +25,7 @@ def limit_of(parameters: Mapping[str, str]) -> int:
     return whole_number(parameters.get("limit", str(DEFAULT_LIMIT)), name="limit", lowest=1, highest=HIGHEST_LIMIT)
 
 
-def fields_of(parameters: Mapping[str, str], *, of: Document[Envelope]) -> list[str]:
+def fields_of(parameters: Mapping[str, str], *, of: AnyDocument) -> list[str]:
     """The fields asked for; none means all. Raises BadParameters."""
     if "fields" not in parameters:
         return []
@@ -34,11 +35,11 @@ def fields_of(parameters: Mapping[str, str], *, of: Document[Envelope]) -> list[
     return names
 
 
-def chosen(body: str, fields: list[str]) -> Any:
+def chosen(row: PublishedRecord, fields: list[str]) -> orjson.Fragment | dict[str, object]:
     """A stored document, whole and unparsed, or only the fields asked for."""
     if not fields:
-        return orjson.Fragment(body)
-    document = orjson.loads(body)
+        return orjson.Fragment(row.document_text())
+    document: Mapping[str, object] = row.read_document()
     return {name: document[name] for name in fields}
 
 

@@ -60,7 +60,7 @@ class ListSchema(RecordSchema):
         return parameters_of(self.noun.filterset)
 
     def get_response_serializers(self) -> Any:
-        return {200: envelope_of(self.noun.document, name=self.noun.document.__name__), **BAD_REQUEST}
+        return {200: envelope_of(self.noun.document, name=self.noun.document.shape.__name__), **BAD_REQUEST}
 
 
 class DetailSchema(RecordSchema):

@@ -38,7 +38,7 @@ class RecordList(RecordView):
             parameters=query.parameters,
             edition=query.number,
             count=query.rows.count(),
-            results=[lists.chosen(row.version.body, fields) for row in found.rows],
+            results=[lists.chosen(row, fields) for row in found.rows],
             **lists.matches(query, found),
         )
 
@@ -54,7 +54,7 @@ class RecordDetail(RecordView):
         edition = self.edition(request, parameters)
         rows = self.noun.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = rows.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
-        return Response(lists.chosen(found.version.body, fields))
+        return Response(lists.chosen(found, fields))
 
 
 class RecordVersions(RecordView):

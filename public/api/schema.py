@@ -10,7 +10,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, inline_seri
 from rest_framework import serializers
 
 from public.api.lists import DEFAULT_LIMIT, HIGHEST_LIMIT
-from public.documents import Document, Envelope
+from public.documents import AnyDocument, Document
 from public.documents.definition.json_schema import components
 from public.filters import PublishedFilter
 from public.filters.fields import AnyOfField, DayField, OneOfField
@@ -19,12 +19,12 @@ from public.filters.fields import AnyOfField, DayField, OneOfField
 class DocumentField(serializers.Field[Any, Any, Any, Any]):
     """A document within an envelope that a serializer describes."""
 
-    def __init__(self, document: Document[Envelope]) -> None:
+    def __init__(self, document: AnyDocument) -> None:
         super().__init__()
         self.document = document
 
 
-class DescribedDocument(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
+class DescribedDocument(OpenApiSerializerExtension):
     """Describes a document from its definition; its parts become components of their own."""
 
     target_class = Document
@@ -42,11 +42,11 @@ class DescribedDocument(OpenApiSerializerExtension):  # type: ignore[no-untyped-
         return found[own]
 
 
-class DescribedDocumentField(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+class DescribedDocumentField(OpenApiSerializerFieldExtension):
     target_class = DocumentField
 
     def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
-        reference: dict[str, Any] = auto_schema.resolve_serializer(self.target.document, direction).ref
+        reference: dict[str, Any] = auto_schema.resolve_serializer(self.target.document, "response").ref
         return reference
 
 
@@ -124,7 +124,7 @@ def _type_of(field: forms.Field) -> Any:
     return {"type": "string", "maxLength": 200}
 
 
-def envelope_of(listed: Document[Envelope] | type[serializers.Serializer[Any]], *, name: str) -> Any:
+def envelope_of(listed: AnyDocument | type[serializers.Serializer[Any]], *, name: str) -> Any:
     """The envelope of a list of documents, or of whatever else a serializer describes."""
     entry = DocumentField(listed) if isinstance(listed, Document) else listed()
     return inline_serializer(

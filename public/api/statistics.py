@@ -1,9 +1,9 @@
 """The figures of the record, beside those that organisations reported."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import orjson
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
@@ -81,7 +81,7 @@ class StatisticsSummary(PublicView):
             {
                 "edition": edition.number,
                 **statistics.summary(edition=edition.number, on=on),
-                "reported": [_reported(orjson.loads(count.version.body)) for count in reported],
+                "reported": [_reported(count.read_document()) for count in reported],
             }
         )
 
@@ -93,5 +93,5 @@ def _day(text: str) -> date | None:
         raise BadParameters({"on": error.messages}) from error
 
 
-def _reported(document: dict[str, Any]) -> dict[str, Any]:
+def _reported(document: Mapping[str, object]) -> dict[str, object]:
     return {name: document[name] for name in ("id", "organisation", "country", "on", "number", "qualifier")}

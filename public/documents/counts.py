@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from public.documents.definition.document import Content, Document
 from public.documents.definition.fields import Country, OneOf, PartialDate, Texts
-from public.documents.records import Content, Document, Envelope
+from public.documents.records import Envelope
 from public.documents.references import Label, NamedReference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import CountedAs, Qualifier

@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from typing_extensions import TypedDict
 
+from public.documents.definition.document import Document, by_title, titled
 from public.documents.definition.fields import CertaintyWord, Identifier, OneOf, PartialDate, Text, Texts
-from public.documents.records import Document, Envelope, by_title, titled
+from public.documents.records import Envelope
 from public.documents.references import TitledReference
 from public.vocabulary.deals import Evidence, Side, Stage
 from public.vocabulary.kinds import Kind

@@ -7,6 +7,7 @@ from typing_extensions import TypedDict
 
 from public.documents.custody import DetentionEntry, StatusEntry
 from public.documents.definition.display import ALWAYS, LISTED, NAMED, UNNAMED, Reduced, check_displays
+from public.documents.definition.document import Content, Document, by_name, named
 from public.documents.definition.fields import (
     AnyText,
     CertaintyWord,
@@ -18,7 +19,7 @@ from public.documents.definition.fields import (
     Texts,
     Url,
 )
-from public.documents.records import Content, Document, Envelope, by_name, named
+from public.documents.records import Envelope
 from public.documents.references import Label, NamedReference
 from public.vocabulary.detainees import Category, Display, Gender, HealthKind, NameKind, Script
 from public.vocabulary.kinds import Kind

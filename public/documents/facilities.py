@@ -4,8 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from public.documents.definition.document import Document, by_name, named
 from public.documents.definition.fields import AnyText, Country, OneOf, Text, Texts
-from public.documents.records import Document, Envelope, by_name, named
+from public.documents.records import Envelope
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
 

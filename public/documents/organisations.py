@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
+from public.documents.definition.document import Document, by_name, named
 from public.documents.definition.fields import Country, OneOf, Text, Texts, Url
-from public.documents.records import Document, Envelope, by_name, named
+from public.documents.records import Envelope
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import OrganisationKind
 

@@ -2,8 +2,9 @@
 
 from typing import Literal, cast
 
+from public.documents.definition.document import Content, Document
 from public.documents.definition.fields import Country, Text, Texts
-from public.documents.records import Content, Document, Envelope
+from public.documents.records import Envelope
 from public.documents.references import Label
 from public.vocabulary.kinds import Kind
 

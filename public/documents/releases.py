@@ -6,8 +6,9 @@ from typing import Annotated, Literal, cast
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from public.documents.definition.document import Content, Document, by_title, titled
 from public.documents.definition.fields import AnyText, CertaintyWord, Country, OneOf, PartialDate, Text, Texts
-from public.documents.records import Content, Document, Envelope, by_title, titled
+from public.documents.records import Envelope
 from public.documents.references import Labels, NamedReference, Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from public.documents.definition.document import Document, by_title, titled
 from public.documents.definition.fields import (
     AnyText,
     CertaintyWord,
@@ -15,7 +16,7 @@ from public.documents.definition.fields import (
     Text,
     Texts,
 )
-from public.documents.records import Document, Envelope, by_title, titled
+from public.documents.records import Envelope
 from public.documents.references import TitledReference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sanctions import Action, TargetKind

@@ -6,9 +6,12 @@ shape there ever was, and have to pass.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import cast
 
+import orjson
 from django.utils.translation import gettext
 
+from public.documents.records import Envelope
 from public.vocabulary.kinds import Kind
 
 Upgrade = Callable[[dict[str, object]], dict[str, object]]
@@ -38,3 +41,16 @@ def upgraded(document: Mapping[str, object]) -> dict[str, object]:
     for reached, upgrade in enumerate(UPGRADES[kind][schema - 1 :], schema + 1):
         found = upgrade(found) | {"schema": reached}
     return found
+
+
+def read(text: str, kind: str) -> Envelope:
+    """A stored document of a kind, in the shape of today. Raises UnknownSchema."""
+    document = orjson.loads(text)
+    if document["kind"] != kind:
+        raise ValueError(f"A document of kind {document['kind']} was read as one of kind {kind}.")
+    return cast("Envelope", upgraded(document))
+
+
+def current_text(text: str, kind: str, schema: int) -> str:
+    """The text of a stored document in the shape of today: untouched where it has that shape already."""
+    return text if schema == current_schema(kind) else orjson.dumps(read(text, kind)).decode()

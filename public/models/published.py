@@ -1,11 +1,12 @@
 """What the search tables of all nouns share: columns beside a stored document, valid for a span of editions."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
 
-from public.documents import Document, Envelope
+from public.documents import AnyDocument, Envelope, current_text, read
 from public.models.editions import DocumentVersion
 from public.vocabulary.kinds import page_address
 
@@ -29,13 +30,15 @@ class PublishedQuerySet(models.QuerySet[_Row]):
 
     def with_documents(self, *columns: str) -> Self:
         """Bring the stored documents along in the same query, and the columns that are needed beside them."""
-        return self.select_related("version").only("version__body", "record_id", "edition_from", *columns)
+        return self.select_related("version").only(
+            "version__body", "version__schema", "record_id", "edition_from", *columns
+        )
 
 
 class PublishedRecord(models.Model):
     """A row per published version; every column is derived from the document, so it can be rebuilt."""
 
-    document: ClassVar[Document[Envelope]]
+    document: ClassVar[AnyDocument]
 
     version = models.OneToOneField(DocumentVersion, on_delete=models.PROTECT, primary_key=True, related_name="+")
     record_id = models.CharField(max_length=40)
@@ -59,13 +62,21 @@ class PublishedRecord(models.Model):
         """Where its page is, below the site's root."""
         return page_address(self.document.kind, self.record_id, self.label)
 
+    def read_document(self) -> Envelope:
+        """Its document in the shape of today."""
+        return read(self.version.body, self.document.kind)
+
+    def document_text(self) -> str:
+        """The same as text, which is not parsed where it was stored in that shape."""
+        return current_text(self.version.body, self.document.kind, self.version.schema)
+
     @classmethod
     def columns(cls, document: Any) -> dict[str, Any]:
         """The noun's own columns, read from a document; each noun says of which type."""
         return {}
 
     @classmethod
-    def from_document(cls, document: Envelope, version: DocumentVersion) -> Self:
+    def from_document(cls, document: Mapping[str, object], version: DocumentVersion) -> Self:
         return cls(
             version=version,
             record_id=version.record_id,

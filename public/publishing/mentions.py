@@ -9,6 +9,7 @@ from public.catalog import DOCUMENTS
 from public.documents import read
 from public.documents.hashing import moment
 from public.documents.references import Label
+from public.documents.upgrades import current_schema
 from public.models import DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing.database import DATABASE
@@ -63,7 +64,9 @@ def mask_mentions(record_ids: Collection[str], *, number: int) -> int:
     masked = 0
     for versions in _batches(_mentioning(hidden).filter(edition__lt=number)):
         documents = [_mask(version, hidden, number=number) for version in versions]
-        DocumentVersion.objects.using(DATABASE).bulk_update(versions, ["body", "nonce", "mentions", "masked_in"])
+        DocumentVersion.objects.using(DATABASE).bulk_update(
+            versions, ["body", "nonce", "mentions", "masked_in", "schema"]
+        )
         index(list(zip(versions, documents, strict=True)))
         masked += len(versions)
     return masked
@@ -73,6 +76,7 @@ def _mask(version: DocumentVersion, hidden: Mapping[str, Label | None], *, numbe
     """Mask a version in memory; return its document as it may be read from now on."""
     document = {**DOCUMENTS[version.kind].refreshed(read(version.body, version.kind), hidden), "masked_in": number}
     version.body, version.nonce, version.masked_in = orjson.dumps(document).decode(), "", number
+    version.schema = current_schema(version.kind)
     version.mentions = [mentioned for mentioned in version.mentions if mentioned not in hidden]
     return document
 

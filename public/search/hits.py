@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import orjson
 from django.db.models import CharField, DateField, F, Q, TextField, Value
 
 from public.catalog import NOUNS, Noun
@@ -95,7 +94,7 @@ def _person(row: PublishedDetainee, match: Match | None) -> Hit:
         score=match.score if match else 0.0,
         sort="" if row.status == Status.UNKNOWN else str(Status(row.status).label),
         match=match,
-        document=orjson.loads(row.version.body),
+        document=row.read_document(),
     )
 
 

@@ -7,7 +7,6 @@ A noun needs no page code of its own. Its templates lie in the folder named afte
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import orjson
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from public.caching import current_edition
@@ -26,8 +25,8 @@ ParsedDocument = dict[str, Any]
 
 
 def documents(rows: Iterable[PublishedRecord]) -> list[ParsedDocument]:
-    """The stored documents of rows, parsed."""
-    return [orjson.loads(row.version.body) for row in rows]
+    """The stored documents of rows, in the shapes of today."""
+    return [row.read_document() for row in rows]
 
 
 class NounPage(PublicPage):

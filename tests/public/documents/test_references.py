@@ -2,8 +2,8 @@
 
 import pytest
 
+from public.documents import RELEASE_EVENT
 from public.documents.references import Reference, UnpublishedReference, refresh, resolve
-from public.documents.releases import ReleaseEventDocument
 
 LABEL = {"id": "fac0000001", "name": "Colony 4"}
 
@@ -37,5 +37,5 @@ def test_the_announced_name_of_somebody_hidden_is_withheld() -> None:
         "id": "evt0000001",
         "announced_names": [{"text": "A B", "state": "confirmed", "detainee": {"id": "per0000001", "name": "A B"}}],
     }
-    told = ReleaseEventDocument.refreshed(event, {"per0000001": None})
+    told = RELEASE_EVENT.refreshed(event, {"per0000001": None})
     assert told["announced_names"] == [{"text": None, "state": "confirmed", "detainee": None}]

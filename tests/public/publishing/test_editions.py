@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.db import transaction
 from django.db.utils import DatabaseError
-from rest_framework.exceptions import ValidationError
 
+from public.documents import InvalidDocument
 from public.documents.references import Reference, UnpublishedReference
 from public.models import DocumentVersion, Edition, PublishedDetainee, PublishedFacility
 from public.publishing import Content, PublishingError, prepare, publish
@@ -51,7 +51,7 @@ def test_an_edition_cannot_be_earlier_than_the_one_before() -> None:
 
 def test_a_document_out_of_shape_stops_the_whole_edition() -> None:
     bad = Content(Kind.DETAINEE, "per0000001", detainee() | {"secret": "x"})
-    with pytest.raises(ValidationError, match="not part of the document"):
+    with pytest.raises(InvalidDocument, match="not part of the document"):
         publish([content(Kind.FACILITY), bad], at=NOON)
     assert not Edition.objects.exists()
 
