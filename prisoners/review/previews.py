@@ -1,6 +1,5 @@
 """A record's document as it would be published now, together with the records that it mentions."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,9 +19,9 @@ class Preview:
     along: list[PublishableRecord]
     contents_along: list[Content]
 
-    def document(self, *, at: datetime) -> Mapping[str, Any]:
+    def document(self, *, at: datetime) -> dict[str, Any]:
         """What the world would read. Raises what `public.publishing.prepare` raises."""
-        return publishing.prepare([self.content, *self.contents_along], at=at).documents[0]
+        return dict(publishing.prepare([self.content, *self.contents_along], at=at).documents[0])
 
 
 def render_preview(record: PublishableRecord, *, on: date) -> Preview:

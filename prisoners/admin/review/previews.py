@@ -1,6 +1,5 @@
 """A preview of the public page of a record, for staff only."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from csp.constants import NONE, SELF
@@ -49,7 +48,7 @@ def preview_page(request: HttpRequest, *, record: PublishableRecord) -> HttpResp
     return response
 
 
-def _preview_response(request: HttpRequest, record: PublishableRecord, document: Mapping[str, Any]) -> HttpResponse:
+def _preview_response(request: HttpRequest, record: PublishableRecord, document: dict[str, Any]) -> HttpResponse:
     newest = editions.newest()
     view: Any = resolve(page_address(record.kind, record.pk, "")).func
     page: RecordPage = view.view_class(**view.view_initkwargs)
