@@ -31,20 +31,7 @@ def validate_term(text: str) -> None:
         raise ValidationError(str(error)) from error
 
 
-class _WithoutWords(models.Field):  # type: ignore[type-arg]
-    """A column whose label and help are words for people, no part of the schema: migrations do not repeat them."""
-
-    def deconstruct(self) -> Any:
-        name, path, args, options = super().deconstruct()
-        return (
-            name,
-            path,
-            args,
-            {key: kept for key, kept in options.items() if key not in ("verbose_name", "help_text")},
-        )
-
-
-class PartialDateField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class PartialDateField(models.CharField):  # type: ignore[type-arg]
     """A date as precise as the source: an EDTF text, empty when unknown. PostgreSQL checks its shape."""
 
     default_validators = [validate_partial_date]
@@ -60,7 +47,7 @@ class PartialDateField(_WithoutWords, models.CharField):  # type: ignore[type-ar
         return f"{connection.ops.quote_name(self.column)} ~ '^({_DAY}(/{_DAY})?)?$'"
 
 
-class TermField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class TermField(models.CharField):  # type: ignore[type-arg]
     """A length of time as an ISO 8601 duration: P11Y, P2Y6M. Empty when there is none."""
 
     default_validators = [validate_term]
@@ -76,8 +63,11 @@ class TermField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} ~ '^(P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$'"
 
 
-class WordField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
+class WordField(models.CharField):  # type: ignore[type-arg]
     """One word of a vocabulary. PostgreSQL refuses any other."""
+
+    # The check in PostgreSQL speaks of these two, so a migration that alters them alters it too.
+    non_db_attrs = tuple(name for name in models.Field.non_db_attrs if name not in ("blank", "choices"))
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("max_length", 30)
@@ -88,7 +78,7 @@ class WordField(_WithoutWords, models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
 
 
-class WebField(_WithoutWords, models.URLField):  # type: ignore[type-arg]
+class WebField(models.URLField):  # type: ignore[type-arg]
     """An address on the web; one typed without its scheme is taken for https."""
 
     def formfield(self, **options: Any) -> Any:
@@ -161,7 +151,7 @@ def validate_translations(texts: Any) -> None:
             )
 
 
-class TranslatedTextField(_WithoutWords, models.JSONField):
+class TranslatedTextField(models.JSONField):
     """A public text per language: `{"en": "…", "be": "…"}`. PostgreSQL refuses anything but an object."""
 
     default_validators = [validate_translations]
