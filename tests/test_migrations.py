@@ -1,12 +1,15 @@
 """Migrations: complete and reversible."""
 
+import re
 from io import StringIO
 
 import pytest
+from django.apps import apps
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 
+from prisoners.models.fields import WordField
 from tests.conftest import ALL_DATABASES
 
 # Columns, constraints, indexes and triggers of our tables, and what the reader may read.
@@ -27,6 +30,30 @@ ORDER BY 1, 2, 3, 4
 @pytest.mark.django_db
 def test_no_change_of_a_model_lacks_its_migration() -> None:
     call_command("makemigrations", check=True, dry_run=True, stdout=StringIO())
+
+
+@pytest.mark.django_db
+def test_postgresql_takes_the_words_of_each_column_and_no_others() -> None:
+    """Django does not alter the check of a column when its words change: the migration has to."""
+    columns = [
+        (model._meta.db_table, field)
+        for model in apps.get_app_config("prisoners").get_models()
+        for field in model._meta.concrete_fields
+        if isinstance(field, WordField)
+    ]
+    assert columns
+    for table, field in columns:
+        allowed = {value for value, _label in field.flatchoices} | ({""} if field.blank else set())
+        assert words_in_check(table, field.column) == allowed, f"{table}.{field.column}"
+
+
+def words_in_check(table: str, column: str) -> set[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", [f"{table}_{column}_check"]
+        )
+        [(check,)] = cursor.fetchall()
+    return set(re.findall("'([^']*)'::", check))
 
 
 def test_every_operation_can_be_reversed() -> None:

@@ -66,9 +66,6 @@ class TermField(models.CharField):  # type: ignore[type-arg]
 class WordField(models.CharField):  # type: ignore[type-arg]
     """One word of a vocabulary. PostgreSQL refuses any other."""
 
-    # The check in PostgreSQL speaks of these two, so a migration that alters them alters it too.
-    non_db_attrs = tuple(name for name in models.Field.non_db_attrs if name not in ("blank", "choices"))
-
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("max_length", 30)
         super().__init__(*args, **options)
