@@ -22,18 +22,18 @@ class Command(BaseCommand):
     help = "Write the first tables of each app anew. For use until the first release."
 
     def handle(self, **options: object) -> None:
-        replaced = [path for app in FIRST for path in _replaced(app)]
+        obsolete = [path for app in FIRST for path in replaced(app)]
         for app, (name, after) in FIRST.items():
             migration = first_tables(app, name, after=after)
             writer = MigrationWriter(migration, include_header=False)
             Path(writer.path).write_text(HEADER + writer.as_string(), encoding="utf-8")
             self.stdout.write(f"{app}: {writer.filename}")
-        for path in replaced:
+        for path in obsolete:
             path.unlink()
             self.stdout.write(f"{path.name} is part of the first migration now.")
 
 
-def _replaced(app: str) -> Iterator[Path]:
+def replaced(app: str) -> Iterator[Path]:
     """What `makemigrations` wrote since. Raises CommandError when somebody added to it by hand."""
     for path in sorted(Path(apps.get_app_config(app).path, "migrations").glob("[0-9]*.py")):
         text = path.read_text(encoding="utf-8")
