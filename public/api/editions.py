@@ -1,6 +1,5 @@
 """Editions, with all that a stranger needs to verify them."""
 
-from typing import Any
 
 from django.http import Http404
 from drf_spectacular.utils import extend_schema, extend_schema_view
@@ -23,7 +22,7 @@ from public.vocabulary.kinds import Kind
 NEWEST_FIRST = Ordering("number", is_descending=True, identifier="number")
 
 
-class EditionEntry(serializers.Serializer[Any]):
+class EditionEntry(serializers.Serializer[object]):
     number = serializers.IntegerField()
     published_at = serializers.DateTimeField()
     note = serializers.CharField(allow_blank=True)
@@ -31,7 +30,7 @@ class EditionEntry(serializers.Serializer[Any]):
     hash = serializers.CharField()
 
 
-class EditionDocument(serializers.Serializer[Any]):
+class EditionDocument(serializers.Serializer[object]):
     """`nonce` is there while the document may be read: with it anybody can compute the hash."""
 
     kind = serializers.ChoiceField(Kind.choices)

@@ -1,6 +1,5 @@
 """Where programs begin: what there is, and on which terms."""
 
-from typing import Any
 
 from django.conf import settings
 from drf_spectacular.utils import extend_schema, extend_schema_view
@@ -20,12 +19,12 @@ LINKS = (
 )
 
 
-class Licence(serializers.Serializer[Any]):
+class Licence(serializers.Serializer[object]):
     name = serializers.CharField()
     url = serializers.URLField()
 
 
-class RootAnswer(serializers.Serializer[Any]):
+class RootAnswer(serializers.Serializer[object]):
     name = serializers.CharField()
     edition = EditionEntry(allow_null=True)
     licence = Licence()

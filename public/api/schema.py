@@ -1,8 +1,8 @@
 """How OpenAPI describes what the views share: parameters, envelopes, errors."""
 
-from typing import Any
 
 from django import forms
+from django_filters import Filter
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, inline_serializer
 from rest_framework import serializers
 
@@ -12,12 +12,12 @@ from public.filters import PublishedFilter
 from public.filters.fields import AnyOfField, DayField, OneOfField
 
 
-class ParameterProblem(serializers.Serializer[Any]):
+class ParameterProblem(serializers.Serializer[object]):
     parameter = serializers.CharField()
     message = serializers.CharField()
 
 
-class Problem(serializers.Serializer[Any]):
+class Problem(serializers.Serializer[object]):
     """RFC 9457 problem details."""
 
     type = serializers.CharField()
@@ -69,14 +69,14 @@ def parameters_of(filterset: type[PublishedFilter]) -> list[OpenApiParameter]:
     return [*found, orders, AS_OF, FIELDS, LIMIT, CURSOR]
 
 
-def _description(declared: Any) -> str:
+def _description(declared: Filter) -> str:
     field, label = declared.field, str(declared.label or "")
     if isinstance(field, AnyOfField) and isinstance(field, OneOfField):
         return f"{label}: any of {', '.join(field.allowed)}; several by comma."
     return f"{label}; several by comma." if isinstance(field, AnyOfField) else f"{label}."
 
 
-def _type_of(field: forms.Field) -> Any:
+def _type_of(field: forms.Field) -> dict[str, object]:
     if isinstance(field, DayField):
         return {"type": "string", "format": "date"}
     if isinstance(field, forms.IntegerField):
@@ -86,7 +86,9 @@ def _type_of(field: forms.Field) -> Any:
     return {"type": "string", "maxLength": 200}
 
 
-def envelope_of(document: type[Document] | type[serializers.Serializer[Any]], *, name: str) -> Any:
+def envelope_of(
+    document: type[Document] | type[serializers.Serializer[object]], *, name: str
+) -> serializers.Serializer[object]:
     """The envelope of a list of such documents."""
     return inline_serializer(
         f"{name}List",

@@ -1,6 +1,5 @@
 """Search across all kinds: for suggestions while somebody types, and for programs that know a name only."""
 
-from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,13 +19,13 @@ DEFAULT_LIMIT, HIGHEST_LIMIT = 10, 50
 KINDS = [noun.kind.value for noun in SEARCHABLE]
 
 
-class MatchEntry(serializers.Serializer[Any]):
+class MatchEntry(serializers.Serializer[object]):
     spelling = serializers.CharField(help_text="The recorded name that answers best.")
     language = serializers.CharField(help_text="Of the spelling; empty where it is not known.")
     reason = serializers.ChoiceField([reason.value for reason in Reason])
 
 
-class SearchEntry(serializers.Serializer[Any]):
+class SearchEntry(serializers.Serializer[object]):
     kind = serializers.ChoiceField(KINDS)
     id = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # a word of the API
@@ -37,7 +36,7 @@ class SearchEntry(serializers.Serializer[Any]):
     match = MatchEntry(allow_null=True, help_text="Why a person was found; null for other kinds.")
 
 
-class SearchAnswer(serializers.Serializer[Any]):
+class SearchAnswer(serializers.Serializer[object]):
     edition = serializers.IntegerField(help_text="The edition in which this was read.")
     count = serializers.IntegerField(help_text="Of these results; how many more there are is not counted.")
     results = SearchEntry(many=True)

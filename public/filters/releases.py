@@ -16,6 +16,6 @@ class ReleaseEventFilter(PublishedFilter):
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
     country = country()
     release_kind = one_of("release_kind", ReleaseKind, label=_("Kind of release"))
-    deal = DealLegFilter(field_name="record_id", legs="release_events")
+    deal = DealLegFilter("record_id", legs="release_events")
     on_from = SinceFilter(field_name="on", label=_("From"))
     on_to = UntilFilter(field_name="on", label=_("To"))

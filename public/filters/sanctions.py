@@ -30,6 +30,6 @@ class SanctionsEventFilter(PublishedFilter):
     programme = TextFilter(label=_("Programme"))
     action = one_of("action", Action, label=_("Action"))
     target = identifiers("targets", is_array=True, label=_("Target"))
-    deal = DealLegFilter(field_name="record_id", legs="sanctions_events")
+    deal = DealLegFilter("record_id", legs="sanctions_events")
     on_from = SinceFilter(field_name="on", label=_("From"))
     on_to = UntilFilter(field_name="on", label=_("To"))

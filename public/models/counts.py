@@ -24,7 +24,7 @@ class PublishedReportedCount(PublishedRecord):
         indexes = [models.Index(fields=["counted", "on_earliest"], name="reported_count_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],

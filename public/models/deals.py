@@ -24,7 +24,7 @@ class PublishedDeal(PublishedRecord):
         indexes = [GinIndex(fields=["release_events", "sanctions_events"], name="deal_events")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         on = dates.parse(document["on"])
         legs = document["legs"]
         return {

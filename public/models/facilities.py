@@ -16,5 +16,5 @@ class PublishedFacility(PublishedRecord):
     type = models.CharField(max_length=20)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         return {"country": document["country"], "type": document["type"]}

@@ -15,5 +15,5 @@ class PublishedOrganisation(PublishedRecord):
     type = models.CharField(max_length=15)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         return {"type": document["type"]}

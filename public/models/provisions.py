@@ -16,5 +16,5 @@ class PublishedLegalProvision(PublishedRecord):
     code = models.CharField(max_length=6)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         return {"jurisdiction": document["jurisdiction"], "code": document["code"]}

@@ -65,7 +65,7 @@ class PublishedRecord(models.Model):
         return page_address(self.document.kind, self.record_id, self.label)
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         """The noun's own columns, read from a document."""
         return {}
 

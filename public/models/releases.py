@@ -18,13 +18,12 @@ class PublishedReleaseEvent(PublishedRecord):
     on_earliest = models.DateField()
     on_latest = models.DateField()
     claimed = models.PositiveIntegerField(null=True)
-    verified = models.PositiveIntegerField(null=True)
 
     class Meta(PublishedRecord.Meta):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="release_event_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],
@@ -32,5 +31,4 @@ class PublishedReleaseEvent(PublishedRecord):
             "on_earliest": on.earliest,
             "on_latest": on.latest,
             "claimed": document["claimed"] and document["claimed"]["count"],
-            "verified": document["verified"] and document["verified"]["count"],
         }

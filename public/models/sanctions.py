@@ -26,7 +26,7 @@ class PublishedSanctionsEvent(PublishedRecord):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="sanctions_event_newest")]
 
     @classmethod
-    def columns(cls, document: Mapping[str, Any]) -> dict[str, Any]:
+    def columns(cls, document: Mapping[str, Any]) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "authority": document["authority"]["code"],

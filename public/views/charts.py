@@ -53,7 +53,7 @@ def population(
     counts: Iterable[PublishedReportedCount],
     releases: Iterable[PublishedReleaseEvent],
     sanctions: Iterable[PublishedSanctionsEvent],
-) -> dict[str, Any] | None:
+) -> dict[str, object] | None:
     """Drawings for the template and the same as rows; None without at least two counts."""
     ordered = sorted(counts, key=lambda count: (count.on_latest, count.record_id))
     if len(ordered) < 2:
@@ -78,7 +78,7 @@ def _drawing(
     counts: Sequence[PublishedReportedCount],
     releases: Sequence[PublishedReleaseEvent],
     sanctions: Sequence[PublishedSanctionsEvent],
-) -> dict[str, Any]:
+) -> dict[str, object]:
     everything: list[Dated] = [*counts, *releases, *sanctions]
     last = max(row.on_latest for row in everything)
     top = -(-max(count.number for count in counts) // STEP) * STEP or STEP

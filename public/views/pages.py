@@ -1,7 +1,6 @@
 """The home page, the changes, and the pages that explain."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping
 
 from public.catalog import NOUNS, PUBLISHED
 from public.filters import whole_number
@@ -40,7 +39,7 @@ class Home(PublicPage):
         }
 
 
-def _chart(number: int) -> dict[str, Any] | None:
+def _chart(number: int) -> dict[str, object] | None:
     counts, organisation = overview.longest_series(number)
     drawn = population(counts, *overview.marks(number))
     return drawn and drawn | {"organisation": organisation}
@@ -98,7 +97,7 @@ class ApiGuide(PublicPage):
     """The guide to the API for people: a page like any other, without scripts. `described` is its OpenAPI."""
 
     template_name = "pages/api_guide.html"
-    described: ClassVar[Any] = None
+    described: Callable[[], Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]]
 
     def context(self) -> Mapping[str, object]:
         paths = self.described()["paths"]

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from public.catalog import PUBLISHED
 from public.documents.references import Reference
 from public.filters import DealFilter, PublishedFilter, ReleaseEventFilter, ReportedCountFilter, SanctionsEventFilter
-from public.catalog import PUBLISHED
 from public.queries import editions
 from public.vocabulary.kinds import Kind
 from tests.factories.addresses import query

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.template import Context
 
 from public.templatetags import addresses, evidence, words
 
@@ -99,4 +100,4 @@ def test_an_address_as_people_read_it(address: str, said: str) -> None:
 
 def test_the_address_of_an_article_goes_by_its_number() -> None:
     reference = {"id": "BY-CC-361-1", "article": "361-1", "title": {"en": "an article"}}
-    assert addresses.page(reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"
+    assert addresses.record_url(Context(), reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"
