@@ -88,7 +88,7 @@ def _change(
         "action": _action(version, hidden),
         "label": row.label if row else None,
         "url": request.build_absolute_uri(address),
-        "merged_into": versions.merged_into(version) or None,
+        "merged_into": versions.successor_id(version) or None,
         "page": row.address if row else None,
     }
 

@@ -1,6 +1,5 @@
 """Editions, with all that a stranger needs to verify them."""
 
-
 from django.http import Http404
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -19,7 +18,7 @@ from public.queries.paging import Ordering, list_key
 from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
-NEWEST_FIRST = Ordering("number", is_descending=True, identifier="number")
+NEWEST_EDITION_FIRST = Ordering("number", is_descending=True, identifier="number")
 
 
 class EditionEntry(serializers.Serializer[object]):
@@ -67,7 +66,7 @@ class EditionList(PublicView):
     def get(self, request: Request) -> Response:
         parameters = self.parameters(request, "limit", "cursor")
         rows = Edition.objects.all()
-        found, number = lists.page_of_history(request, parameters, rows, NEWEST_FIRST, key=list_key("editions"))
+        found, number = lists.page_of_history(request, parameters, rows, NEWEST_EDITION_FIRST, key=list_key("editions"))
         return lists.envelope(
             request,
             found,

@@ -36,7 +36,7 @@ def fields_of(parameters: Mapping[str, str], *, of: type[Document]) -> list[str]
     return names
 
 
-def chosen(body: str, fields: list[str]) -> object:
+def selected_fields(body: str, fields: list[str]) -> object:
     """A stored document, whole and unparsed, or only the fields asked for."""
     if not fields:
         return orjson.Fragment(body)
@@ -44,7 +44,7 @@ def chosen(body: str, fields: list[str]) -> object:
     return {name: document[name] for name in fields}
 
 
-def matches(query: ListQuery, found: Page) -> dict[str, list[dict[str, object] | None]]:
+def match_entries(query: ListQuery, found: Page) -> dict[str, list[dict[str, object] | None]]:
     """Where names were searched for: for each result, which spelling answered, how well and why.
 
     They stand beside the results, since those are documents whose hashes can be verified.

@@ -1,6 +1,5 @@
 """Where programs begin: what there is, and on which terms."""
 
-
 from django.conf import settings
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -19,7 +18,7 @@ LINKS = (
 )
 
 
-class Licence(serializers.Serializer[object]):
+class SiteLicence(serializers.Serializer[object]):
     name = serializers.CharField()
     url = serializers.URLField()
 
@@ -27,7 +26,7 @@ class Licence(serializers.Serializer[object]):
 class RootAnswer(serializers.Serializer[object]):
     name = serializers.CharField()
     edition = EditionEntry(allow_null=True)
-    licence = Licence()
+    licence = SiteLicence()
     contact = serializers.CharField(allow_null=True)
     links = serializers.DictField(child=serializers.URLField())
 

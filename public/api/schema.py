@@ -1,6 +1,5 @@
 """How OpenAPI describes what the views share: parameters, envelopes, errors."""
 
-
 from django import forms
 from django_filters import Filter
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, inline_serializer

@@ -1,6 +1,5 @@
 """Search across all kinds: for suggestions while somebody types, and for programs that know a name only."""
 
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
@@ -16,7 +15,7 @@ from public.names.likeness import Reason
 from public.search import SEARCHABLE, Hit, find_records, read_search
 
 DEFAULT_LIMIT, HIGHEST_LIMIT = 10, 50
-KINDS = [noun.kind.value for noun in SEARCHABLE]
+SEARCHABLE_KINDS = [noun.kind.value for noun in SEARCHABLE]
 
 
 class MatchEntry(serializers.Serializer[object]):
@@ -26,7 +25,7 @@ class MatchEntry(serializers.Serializer[object]):
 
 
 class SearchEntry(serializers.Serializer[object]):
-    kind = serializers.ChoiceField(KINDS)
+    kind = serializers.ChoiceField(SEARCHABLE_KINDS)
     id = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # a word of the API
     url = serializers.URLField(help_text="The document.")
@@ -53,7 +52,9 @@ class SearchAnswer(serializers.Serializer[object]):
                 required=True,
                 description="A name in any spelling, whole or begun; or words of a label.",
             ),
-            OpenApiParameter("kind", str, description=f"Only these: any of {', '.join(KINDS)}; several by comma."),
+            OpenApiParameter(
+                "kind", str, description=f"Only these: any of {', '.join(SEARCHABLE_KINDS)}; several by comma."
+            ),
             OpenApiParameter(
                 "limit",
                 {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT},
@@ -65,7 +66,7 @@ class SearchAnswer(serializers.Serializer[object]):
         tags=["search"],
     )
 )
-class Search(PublicView):
+class SearchView(PublicView):
     def get(self, request: Request) -> Response:
         known = ("q", "kind", "limit", "as_of")
         parameters = read_parameters(request.query_params, known=known, several=("kind",))

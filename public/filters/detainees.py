@@ -14,9 +14,9 @@ from public.filters.fields import (
     TextFilter,
     UntilFilter,
     YesNoFilter,
-    country,
-    identifiers,
-    one_of,
+    country_filter,
+    record_filter,
+    word_filter,
 )
 from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
@@ -59,16 +59,16 @@ class DetaineeFilter(PublishedFilter):
         *("release_event", "ordering"),
     )
 
-    status = one_of("status", Status, label=_("Status"))
+    status = word_filter("status", Status, label=_("Status"))
     held_on = PastDayFilter(method="held", label=_("In custody on"))
-    country = country(offers=_COUNTRIES)
-    gender = one_of("gender", Gender, label=_("Gender"))
-    category = one_of("categories", Category, is_array=True, label=_("Occupation"))
-    article = identifiers("articles", is_array=True, label=_("Article"), offers=_ARTICLES)
-    facility = identifiers("facilities", is_array=True, label=_("Facility"), offers=_FACILITIES)
-    release_event = identifiers("release_events", is_array=True, label=_("Release event"), offers=_RELEASE_EVENTS)
-    release_kind = one_of("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
-    recognised_by = identifiers("recognised_by", is_array=True, label=_("Recognised by"))
+    country = country_filter(offers=_COUNTRIES)
+    gender = word_filter("gender", Gender, label=_("Gender"))
+    category = word_filter("categories", Category, is_array=True, label=_("Occupation"))
+    article = record_filter("articles", is_array=True, label=_("Article"), offers=_ARTICLES)
+    facility = record_filter("facilities", is_array=True, label=_("Facility"), offers=_FACILITIES)
+    release_event = record_filter("release_events", is_array=True, label=_("Release event"), offers=_RELEASE_EVENTS)
+    release_kind = word_filter("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
+    recognised_by = record_filter("recognised_by", is_array=True, label=_("Recognised by"))
     deal = DealLegFilter("release_events", is_array=True, legs="release_events")
     prominent = YesNoFilter(label=_("Prominent"))
     detained_from = AnyDayFilter(field_name="arrest_days", label=_("Arrested from"), **_ARRESTED)

@@ -17,8 +17,7 @@ from public.queries.choices import ChoicesOf
 from public.vocabulary.custody import Span
 from public.vocabulary.identifiers import PUBLIC_PATTERN
 
-
-Label = str | Promise
+FieldLabel = str | Promise
 
 
 class DayField(forms.DateField):
@@ -144,19 +143,19 @@ class WordFilter(AnyOfFilter):
     field_class = OneOfField
 
 
-def identifiers(
-    field_name: str, *, label: Label, is_array: bool = False, offers: ChoicesOf | None = None
+def record_filter(
+    field_name: str, *, label: FieldLabel, is_array: bool = False, offers: ChoicesOf | None = None
 ) -> AnyOfFilter:
     """Any of the records with these identifiers."""
     return AnyOfFilter(field_name=field_name, pattern=PUBLIC_PATTERN, label=label, is_array=is_array, offers=offers)
 
 
-def one_of(field_name: str, vocabulary: type[Choices], *, label: Label, is_array: bool = False) -> WordFilter:
+def word_filter(field_name: str, vocabulary: type[Choices], *, label: FieldLabel, is_array: bool = False) -> WordFilter:
     """Any of the words of a vocabulary."""
     return WordFilter(field_name=field_name, choices=vocabulary.choices, label=label, is_array=is_array)
 
 
-def country(field_name: str = "country", *, offers: ChoicesOf | None = None) -> AnyOfFilter:
+def country_filter(field_name: str = "country", *, offers: ChoicesOf | None = None) -> AnyOfFilter:
     """Any of the countries with these codes (ISO 3166-1)."""
     return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"), offers=offers)
 
@@ -174,7 +173,7 @@ class MonthsFilter(django_filters.NumberFilter):
 
     field_class = forms.IntegerField
 
-    def __init__(self, field_name: str, lookup_expr: str, *, label: Label) -> None:
+    def __init__(self, field_name: str, lookup_expr: str, *, label: FieldLabel) -> None:
         super().__init__(field_name, lookup_expr, label=label, min_value=0, max_value=1_200)
 
 

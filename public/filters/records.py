@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import Filter, FilterSet
 
 from public.filters.fields import AnyOfFilter, DayFilter
-from public.filters.forms import ListForm
+from public.filters.forms import FilterForm
 from public.filters.lists import ListQuery, Matcher
 from public.filters.parameters import BadParameters, Faults, check_parameters, read_edition
 from public.models import Edition, PublishedRecord
@@ -47,9 +47,9 @@ class PublishedFilter(FilterSet):
         super().__init__(data, queryset)
 
     @cached_property
-    def form(self) -> ListForm:
+    def form(self) -> FilterForm:
         fields = {name: declared.field for name, declared in self.filters.items()}
-        form_class: type[ListForm] = type(f"{type(self).__name__}Form", (ListForm,), fields)
+        form_class: type[FilterForm] = type(f"{type(self).__name__}Form", (FilterForm,), fields)
         return form_class(self.data, shown=self.shown, orderings=self.orderings_for(self.data))
 
     def filter_queryset(self, queryset: QuerySet[PublishedRecord]) -> QuerySet[PublishedRecord]:
@@ -112,7 +112,7 @@ class PublishedFilter(FilterSet):
     @classmethod
     def refused_form(
         cls, model: type[PublishedRecord], query: QueryDict, errors: Faults, *, newest: Edition | None
-    ) -> ListForm:
+    ) -> FilterForm:
         """The form of a list that could not be read: what was written, with what is wrong at each field."""
         filterset = cls._of_edition(
             model, {name: str(value) for name, value in query.items()}, edition=newest, with_form=True

@@ -26,8 +26,8 @@ class PublishedDetaineeQuerySet(PublishedQuerySet["PublishedDetainee"]):
     def listed(self) -> Self:
         return self.exclude(display=Display.COUNTED)
 
-    def concealed(self) -> Self:
-        """Versions from before a person asked to be shown in another way: initials beside an old name hide nothing."""
+    def with_outdated_display(self) -> Self:
+        """Versions from before a person asked to be shown less openly: initials beside an old name hide nothing."""
         later = self.model.objects.filter(record_id=OuterRef("record_id"), edition_from__gt=OuterRef("edition_from"))
         return self.filter(Exists(later.exclude(display=Display.NAMED).exclude(display=OuterRef("display"))))
 

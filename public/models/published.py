@@ -28,8 +28,8 @@ class PublishedQuerySet(models.QuerySet[_Row]):
         """Records that may stand in a list; the rest are only counted."""
         return self
 
-    def concealed(self) -> Self:
-        """Rows that may not be read any more because of what a later version of the same record says."""
+    def with_outdated_display(self) -> Self:
+        """Rows that show a person in a way that a later version took back; they are dropped."""
         return self.none()
 
     def with_documents(self, *columns: str) -> Self:

@@ -228,4 +228,4 @@ def _index(finished: Sequence[Finished], versions: Sequence[DocumentVersion]) ->
         ]
         model.objects.using(WRITER).bulk_create(rows, batch_size=500)
         published = [row.record_id for row in rows]
-        model.objects.using(WRITER).filter(record_id__in=published).concealed().delete()
+        model.objects.using(WRITER).filter(record_id__in=published).with_outdated_display().delete()

@@ -34,7 +34,7 @@ def _rebuild(kind: str) -> int:
             made += len(model.objects.using(WRITER).bulk_create(rows))
             rows = []
     made += len(model.objects.using(WRITER).bulk_create(rows))
-    concealed, _ = model.objects.using(WRITER).concealed().delete()
+    concealed, _ = model.objects.using(WRITER).with_outdated_display().delete()
     return made - concealed
 
 

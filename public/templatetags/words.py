@@ -88,10 +88,10 @@ def when(text: str | None) -> str:
     if "/" in text:
         first, last = text.split("/")
         return _("between %(first)s and %(last)s") % {"first": when(first), "last": when(last)}
-    said = _exact(text.rstrip("~?%"))
+    words = _exact(text.rstrip("~?%"))
     if text[-1] in "~%":
-        said = _("about %(date)s") % {"date": said}
-    return _("%(date)s (uncertain)") % {"date": said} if text[-1] in "?%" else said
+        words = _("about %(date)s") % {"date": words}
+    return _("%(date)s (uncertain)") % {"date": words} if text[-1] in "?%" else words
 
 
 def _exact(text: str) -> str:

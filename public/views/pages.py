@@ -17,7 +17,7 @@ EDITIONS_SHOWN = 20
 LATEST = 5
 
 
-class Home(PublicPage):
+class HomePage(PublicPage):
     template_name = "pages/home.html"
 
     def context(self) -> Mapping[str, object]:
@@ -45,7 +45,7 @@ def _chart(number: int) -> dict[str, object] | None:
     return drawn and drawn | {"organisation": organisation}
 
 
-class Changes(PublicPage):
+class ChangesPage(PublicPage):
     """What each edition changed, newest first; `?before=` goes further back."""
 
     template_name = "pages/changes.html"
@@ -82,22 +82,22 @@ def _changes_of(shown: list[Edition]) -> list[dict[str, object]]:
     ]
 
 
-class Methodology(PublicPage):
+class MethodologyPage(PublicPage):
     template_name = "pages/methodology.html"
 
     def context(self) -> Mapping[str, object]:
         return {"statuses": Status.values}
 
 
-class Data(PublicPage):
+class DataPage(PublicPage):
     template_name = "pages/data.html"
 
 
-class ApiGuide(PublicPage):
+class ApiGuidePage(PublicPage):
     """The guide to the API for people: a page like any other, without scripts. `described` is its OpenAPI."""
 
     template_name = "pages/api_guide.html"
-    described: Callable[[], Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]]
+    described: Callable[[], Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]] = dict
 
     def context(self) -> Mapping[str, object]:
         paths = self.described()["paths"]
