@@ -31,7 +31,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, status: int, **context: object) -> HttpResponse:
-    shared = {"newest": current_edition(request), "section": request.path.split("/")[1]}
+    newest = current_edition(request)
+    shared = {"newest": newest, "edition": newest, "section": request.path.split("/")[1]}
     return _rendered(request, f"errors/{status}.html", status, shared | context)
 
 

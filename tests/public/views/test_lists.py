@@ -163,7 +163,7 @@ def test_a_noun_without_templates_of_its_own_has_a_list_and_a_page(reader: Clien
     assert the(page, ".events a")["href"] == f"/organisations/{organisation}/some-organisation/"
     assert page.select("a[href='/api/v1/organisations/?ordering=-name']")
     document = reader.get(f"/api/v1/organisations/{organisation}/").json()
-    context = {"document": document, "noun": NOUNS[Kind.ORGANISATION], "edition": editions.newest(), "newest": None}
+    context = {"document": document, "noun": NOUNS[Kind.ORGANISATION], "edition": editions.newest()}
     shown = BeautifulSoup(render_to_string("records/detail.html", context), "html.parser")
     assert the(shown, "h1").text == "Some Organisation"
     assert [term.text for term in shown.select(".facts dt")] == ["Name", "Type", "Website"]
