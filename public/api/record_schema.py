@@ -9,7 +9,7 @@ from public.api.schema import AS_OF, BAD_REQUEST, FIELDS, MISSING, envelope_of, 
 from public.catalog import Noun
 
 
-class VersionEntry(serializers.Serializer[Any]):
+class VersionEntry(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     action = serializers.ChoiceField(["created", "updated"])
     superseded_in = serializers.IntegerField(allow_null=True)
@@ -20,7 +20,7 @@ class VersionEntry(serializers.Serializer[Any]):
     url = serializers.URLField()
 
 
-class VersionList(serializers.Serializer[Any]):
+class VersionList(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     count = serializers.IntegerField()
     results = VersionEntry(many=True)

@@ -38,8 +38,8 @@ class RecordList(RecordView):
             parameters=query.parameters,
             edition=query.number,
             count=query.rows.count(),
-            results=[lists.chosen(row, fields) for row in found.rows],
-            **lists.matches(query, found),
+            results=[lists.selected_fields(row, fields) for row in found.rows],
+            **lists.match_entries(query, found),
         )
 
 
@@ -54,7 +54,7 @@ class RecordDetail(RecordView):
         edition = self.edition(request, parameters)
         rows = self.noun.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = rows.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
-        return Response(lists.chosen(found, fields))
+        return Response(lists.selected_fields(found, fields))
 
 
 class RecordVersions(RecordView):
@@ -90,8 +90,8 @@ def _version(request: Request, row: PublishedRecord) -> dict[str, object]:
 
 def refuse_missing(request: Request, record_id: str, edition: Edition | None) -> NoReturn:
     """Answer 308 where a record was merged, 410 with the tombstone where it was taken off, 404 where there was none."""
-    if buried := versions.tombstone(record_id):
-        if kept := versions.merged_into(buried):
+    if buried := versions.tombstone_of(record_id):
+        if kept := versions.successor_id(buried):
             raise Merged(kept, request.get_full_path().replace(f"/{record_id}/", f"/{kept}/", 1))
         raise Gone(buried)
     when = f" as of edition {edition.number}" if edition else ""
