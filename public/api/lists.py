@@ -47,6 +47,16 @@ def chosen(row: PublishedRecord, fields: list[str]) -> orjson.Fragment | dict[st
     return {name: document[name] for name in fields}
 
 
+def is_as_published(parameters: Mapping[str, str]) -> bool:
+    """Whether the text is asked for just as it was stored, whose hash can be verified. Raises BadParameters."""
+    asked = parameters.get("shape", "")
+    if asked not in ("", "published"):
+        raise BadParameters({"shape": ["Only `published` can be asked for."]})
+    if asked and parameters.get("fields"):
+        raise BadParameters({"fields": ["Ask for the whole document as it was published, or for some of its fields."]})
+    return bool(asked)
+
+
 def matches(reading: Reading, found: Page) -> dict[str, list[dict[str, Any] | None]]:
     """Where names were searched for: for each result, which spelling answered, how well and why.
 

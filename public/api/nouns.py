@@ -8,7 +8,7 @@ from rest_framework import serializers
 
 from public import filters, models
 from public.api.records import RecordDetail, RecordList, RecordVersions
-from public.api.schema import AS_OF, BAD_REQUEST, FIELDS, MISSING, envelope_of, parameters_of
+from public.api.schema import AS_OF, BAD_REQUEST, FIELDS, MISSING, SHAPE, envelope_of, parameters_of
 
 _View = TypeVar("_View", bound=type)
 
@@ -38,7 +38,7 @@ def detail(what: str) -> Callable[[_View], _View]:
         schema = extend_schema(
             operation_id=f"{document.kind.name.lower()}_read",
             summary="Read one document, as it is published",
-            parameters=[AS_OF, FIELDS],
+            parameters=[AS_OF, FIELDS, SHAPE],
             responses={200: document, **BAD_REQUEST, **MISSING},
             tags=[what],
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
+import orjson
 from django.http import Http404
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -62,12 +63,13 @@ class RecordDetail(PublicView):
     model: ClassVar[type[PublishedRecord]]
 
     def get(self, request: Request, record_id: str) -> Response:
-        parameters = self.parameters(request, "as_of", "fields")
+        parameters = self.parameters(request, "as_of", "fields", "shape")
         fields = lists.fields_of(parameters, of=self.model.document)
+        is_as_published = lists.is_as_published(parameters)
         edition = edition_of(request, parameters)
         row = self.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = row.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
-        return Response(lists.chosen(found, fields))
+        return Response(orjson.Fragment(found.version.body) if is_as_published else lists.chosen(found, fields))
 
 
 class RecordVersions(PublicView):
@@ -96,7 +98,7 @@ def _version(request: Request, row: Any) -> dict[str, Any]:
         "note": version.edition.note,
         "hash": version.hash,
         "nonce": version.nonce,
-        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}"),
+        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}&shape=published"),
     }
 
 

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from django.utils.translation import gettext as _
 
+from public.documents import DetaineeDocument
 from public.filters import DetaineeFilter, Reading
 from public.models import PublishedDeal, PublishedDetainee, PublishedPhoto
 from public.queries import choices, timeline, versions
@@ -71,7 +72,7 @@ class DetaineeDetail(RecordPage):
         deals = PublishedDeal.objects.as_of(edition).filter(release_events__overlap=events).with_documents()
         return {
             "photo": _kept(document["photo"]),
-            "timeline": timeline.moments(document),
+            "timeline": timeline.moments(cast("DetaineeDocument", document)),
             "deals": documents(deals) if events else [],
             "versions": versions.of_record(Kind.DETAINEE, document["id"]).defer("version__body", "version__nonce"),
         }

@@ -6,7 +6,7 @@ import orjson
 import pytest
 from django.test import Client
 
-from public.documents import DETAINEE, DetaineeDocument, current_text, read, upgrades
+from public.documents import DETAINEE, DetaineeDocument, current_text, hashing, read, upgrades
 from public.documents.definition.display import NAMED
 from public.documents.definition.fields import Text
 from public.documents.definition.validation import adapter
@@ -88,6 +88,20 @@ def test_a_person_of_an_older_shape_answers_for_a_new_field(
     assert reader.get(address, {"fields": "languages"}).json() == {"languages": []}
     assert reader.get(address).json()["languages"] == []
     assert reader.get("/api/v1/detainees/").json()["results"][0]["languages"] == []
+
+
+@pytest.mark.django_db
+def test_whoever_verifies_a_hash_is_given_what_was_published(
+    old_person: str, reader: Client, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue("grow")
+    address = f"/api/v1/detainees/{old_person}/"
+    (version,) = reader.get(f"{address}versions/").json()["results"]
+    document = reader.get(version["url"]).json()
+    assert document["schema"] == 1
+    assert hashing.document_hash(document, nonce=version["nonce"]) == version["hash"]
+    for wrong in ({"shape": "old"}, {"shape": "published", "fields": "name"}):
+        assert reader.get(address, wrong).status_code == 400
 
 
 def test_an_upgrade_leads_from_shape_to_shape(monkeypatch: pytest.MonkeyPatch) -> None:
