@@ -44,6 +44,16 @@ def selected_fields(row: PublishedRecord, fields: list[str]) -> orjson.Fragment 
     return {name: document[name] for name in fields if name in document}
 
 
+def is_as_published(parameters: Mapping[str, str]) -> bool:
+    """Whether the text is asked for just as it was stored, whose hash can be verified. Raises BadParameters."""
+    asked = parameters.get("shape", "")
+    if asked not in ("", "published"):
+        raise BadParameters({"shape": ["Only `published` can be asked for."]})
+    if asked and parameters.get("fields"):
+        raise BadParameters({"fields": ["Ask for the whole document as it was published, or for some of its fields."]})
+    return bool(asked)
+
+
 def match_entries(query: ListQuery, found: Page) -> dict[str, list[dict[str, object] | None]]:
     """Where names were searched for: for each result, which spelling answered, how well and why.
 

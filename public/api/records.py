@@ -2,6 +2,7 @@
 
 from typing import NoReturn
 
+import orjson
 from django.http import Http404
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -49,11 +50,14 @@ class RecordDetail(RecordView):
     schema = DetailSchema()
 
     def get(self, request: Request, record_id: str) -> Response:
-        parameters = self.parameters(request, "as_of", "fields")
+        parameters = self.parameters(request, "as_of", "fields", "shape")
         fields = lists.fields_of(parameters, of=self.noun.document)
+        is_as_published = lists.is_as_published(parameters)
         edition = self.edition(request, parameters)
         rows = self.noun.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = rows.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
+        if is_as_published:
+            return Response(orjson.Fragment(found.version.body))
         return Response(lists.selected_fields(found, fields))
 
 
@@ -84,7 +88,7 @@ def _version(request: Request, row: PublishedRecord) -> dict[str, object]:
         "hash": version.hash,
         "nonce": version.nonce or None,
         "masked_in": version.masked_in,
-        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}"),
+        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}&shape=published"),
     }
 
 

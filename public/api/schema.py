@@ -86,6 +86,12 @@ AS_OF = OpenApiParameter(
     "as_of", str, description="Read as of an edition (`42`) or of the end of a day (`2025-12-12`)."
 )
 FIELDS = OpenApiParameter("fields", str, description="Only these fields of the documents, by comma.")
+SHAPE = OpenApiParameter(
+    "shape",
+    str,
+    enum=["published"],
+    description="The document just as it was published, whose hash can be verified; else it has the shape of today.",
+)
 CURSOR = OpenApiParameter("cursor", str, description="Given out as `next` and `previous`.")
 LIMIT = OpenApiParameter(
     "limit",
