@@ -1,6 +1,6 @@
 """Addresses in pages: of records that a document mentions, of sources, and of what edition is being read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -35,6 +35,12 @@ def bare(address: str) -> str:
     if len(whole) <= READABLE:
         return whole
     return f"{urlsplit(address).netloc} … {whole.rsplit('/', 1)[-1]}"
+
+
+@register.filter
+def srcset(sizes: Iterable[Mapping[str, object]]) -> str:
+    """The sizes of a photo, among which a browser chooses."""
+    return ", ".join(f"{size['url']} {size['width']}w" for size in sizes)
 
 
 @register.filter
