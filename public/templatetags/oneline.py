@@ -1,4 +1,4 @@
-"""`{% oneline %}`: what a template lays out in many lines and a page shows without a gap, such as “held, since May¹”."""
+"""`{% oneline %}`: what a template lays out in many lines and a page shows without a gap, such as “held, May 2021¹”."""
 
 import re
 from collections.abc import Iterable
