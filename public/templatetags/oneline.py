@@ -28,7 +28,7 @@ def oneline(parser: Parser, token: Token) -> OneLineNode:
     """
     nodelist = parser.parse(("endoneline",))
     parser.delete_first_token()
-    _join_lines(nodelist.get_nodes_by_type(TextNode))
+    _join_lines(node for node in nodelist.get_nodes_by_type(TextNode) if isinstance(node, TextNode))
     return OneLineNode(nodelist)
 
 
