@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from typing import TypedDict
 
 from babel.dates import format_skeleton
 from django import template
@@ -25,6 +26,15 @@ MARKS = {
     "whereabouts-unknown": "◇",
     "unknown": "?",
 }
+
+
+class Count(TypedDict):
+    """What a page's title says of a reported count."""
+
+    number: int
+    counted: str
+
+
 _DATE_OR_TERM = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|P(?:\d+[YMWD])+)\b")
 
 
@@ -106,6 +116,19 @@ def in_words(text: str) -> str:
 def number(value: int) -> str:
     """A number grouped as the reader's language groups it: 1140 → 1,140."""
     return number_format(value, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def status_in_short(status: Mapping[str, str | None]) -> str:
+    """A status and the day since when it is so: held, 7 September 2020."""
+    label = word(status["value"], "status")
+    return f"{label}, {when(status['since'])}" if status["since"] else label
+
+
+@register.filter
+def how_many(count: Count) -> str:
+    """How many, and what is counted: 1,135 held."""
+    return f"{number(count['number'])} {word(count['counted'], 'counted')}"
 
 
 @register.filter
