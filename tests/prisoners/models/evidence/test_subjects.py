@@ -31,9 +31,7 @@ def test_every_row_that_can_be_cited_is_a_subject_and_no_other_row() -> None:
     person = desk.person()
     desk.LegFactory().stages.create(stage="promised")
     cited(person)
-    rows = {
-        (row.pk, model._meta.model_name) for model in citable_models() for row in model._default_manager.all()
-    }
+    rows = {(row.pk, model._meta.model_name) for model in citable_models() for row in model._default_manager.all()}
     assert set(Subject.objects.values_list("pk", "model")) == rows
     assert (person.detentions.get().pk, "detention") in rows
 
@@ -117,7 +115,7 @@ def test_the_identifier_of_a_record_never_changes() -> None:
     provision = desk.LegalProvisionFactory(article="342")
     with pytest.raises(DatabaseError, match="never changes"):
         sql("UPDATE prisoners_legalprovision SET id = 'BY-CC-343', article = '343' WHERE id = %s", provision.pk)
-    sql("UPDATE prisoners_legalprovision SET id = id, title = '{\"en\": \"x\"}'")
+    sql('UPDATE prisoners_legalprovision SET id = id, title = \'{"en": "x"}\'')
     assert LegalProvision.objects.get().title == {"en": "x"}
 
 
