@@ -193,6 +193,11 @@ class SourceCompactInline(_EvidenceInline, CompactInline):
     verbose_name_plural = gettext_lazy("Sources")
 
 
+def has_sources(inline: object) -> bool:
+    """Whether sources stand below the rows of an inline."""
+    return any(issubclass(inner, SourceCompactInline) for inner in getattr(inline, "inlines", ()))
+
+
 class SourceOfWholeInline(SourceCompactInline):
     """Sources of a row that readers see as one value."""
 

@@ -131,16 +131,11 @@ class DetentionInline(WideInline):
     inlines = (PlacementInline, ChargeInline, SentenceInline, ReleaseInline, SourceCompactInline)
     prefetch = (
         "placements__facility",
-        "placements__citations__source",
         "charges__provision",
-        "charges__status_changes__citations__source",
-        "charges__citations__source",
+        "charges__status_changes",
         "sentences__judges",
         "sentences__replaces__detention__detainee__names",
-        "sentences__citations__source",
         "release__event",
-        "release__citations__source",
-        "citations__source",
     )
 
     def get_queryset(self, request: HttpRequest) -> Any:

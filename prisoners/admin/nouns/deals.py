@@ -19,7 +19,7 @@ class LegInline(WideInline):
     fields = (("side", "position"), ("release_event", "sanctions_event"), "description", ("evidence", "certainty"))
     autocomplete_fields = ("release_event", "sanctions_event")
     inlines = (LegStageInline, SourceCompactInline)
-    prefetch = ("release_event", "sanctions_event", "stages__citations__source", "citations__source")
+    prefetch = ("release_event", "sanctions_event", "stages")
     tab = True
 
 

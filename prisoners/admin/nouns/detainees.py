@@ -55,7 +55,6 @@ class NameInline(TableInline):
     formset = NameFormSet
     fields = ("text", "language", "script", "kind", "is_preferred")
     inlines = (SourceCompactInline,)
-    prefetch = ("citations__source",)
     min_num = 1
 
 
@@ -63,28 +62,25 @@ class RecognitionInline(TableInline):
     model = Recognition
     fields = ("organisation", "on", "withdrawn_on", "url")
     inlines = (SourceCompactInline,)
-    prefetch = ("organisation", "citations__source")
+    prefetch = ("organisation",)
 
 
 class StateListingInline(TableInline):
     model = StateListing
     fields = ("list_name", "on", "removed_on")
     inlines = (SourceCompactInline,)
-    prefetch = ("citations__source",)
 
 
 class HealthReportInline(WideInline):
     model = HealthReport
     fields = (("on", "kind", "certainty", "visibility"), "description")
     inlines = (SourceCompactInline,)
-    prefetch = ("citations__source",)
 
 
 class ConfirmationInline(TableInline):
     model = Confirmation
     fields = ("on", "means", "by")
     inlines = (SourceOfWholeInline,)
-    prefetch = ("citations__source",)
 
 
 class ExternalIdentifierInline(TableInline):

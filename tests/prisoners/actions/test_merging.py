@@ -10,6 +10,7 @@ from django.test import Client
 
 from prisoners.actions import merging, publication, removals
 from prisoners.exceptions import ActionRefused
+from prisoners.history.timeline import mentioned_labels, timeline_of
 from prisoners.models import (
     AnnouncedName,
     Case,
@@ -22,6 +23,7 @@ from prisoners.models import (
     Placement,
     Record,
     Release,
+    Subject,
     Submission,
 )
 from tests.factories import desk
@@ -116,6 +118,9 @@ def test_citations_of_a_spelling_that_both_had_stay_with_it(reviewer: User) -> N
     cited.citations.create(source=desk.SourceFactory())
     merging.merge(kept, gone, by=reviewer)
     assert Citation.objects.get() == kept.names.get(language="pl").citations.get()
+    (change,) = [entry for entry in timeline_of(kept)[:100] if entry.model is Citation and entry.action == "update"]
+    (field,) = change.changes()
+    assert mentioned_labels([change])[Subject, field.after] == kept.names.get(language="pl").text
 
 
 def overlapping() -> tuple[Detainee, Detainee]:

@@ -11,7 +11,7 @@ from prisoners.actions import custody, photos
 from prisoners.exceptions import ActionRefused
 from prisoners.history import restore, timeline
 from prisoners.history.timeline import Entry
-from prisoners.models import Detainee, Detention, Name, Photo, Placement, Record, Sentence
+from prisoners.models import Citation, Detainee, Detention, Name, Photo, Placement, Record, Sentence
 from prisoners.saving import save
 from tests.factories import desk, pictures
 
@@ -71,6 +71,33 @@ def test_a_deleted_row_comes_back_with_the_parts_that_went_with_it(researcher: U
     assert (back.pk, back.detained, back.created_at) == (detention.pk, "2020-09-07", detention.created_at)
     assert Placement.objects.get().pk == placement.pk
     assert (Sentence.objects.get().pk, Sentence.objects.get().term) == (sentence.pk, "P11Y")
+
+
+def test_a_deleted_row_comes_back_with_what_was_said_about_it_and_about_its_parts(researcher: User) -> None:
+    person, source = desk.person(), desk.SourceFactory()
+    detention = person.detentions.get()
+    placement = custody.place(detention, by=researcher, regime="prison")
+    about_part = placement.citations.create(source=source, quotation="In prison.")
+    about_row = detention.claims.create(source=source, field="place", value="Minsk")
+    detention.delete()
+    restore.restore_rows(restore.plan_version(newest(person, Detention, "delete")), by=researcher, within=person)
+    back = Placement.objects.get().citations.get()
+    assert (back, back.quotation, back.created_at) == (about_part, "In prison.", about_part.created_at)
+    assert person.detentions.get().claims.get() == about_row
+
+
+def test_a_deleted_citation_comes_back_only_to_a_row_that_is_there(researcher: User) -> None:
+    person = desk.person()
+    placement = custody.place(person.detentions.get(), by=researcher, regime="prison")
+    citation = placement.citations.create(source=desk.SourceFactory())
+    Citation.objects.all().delete()
+    steps = restore.plan_version(newest(person, Citation, "delete"))
+    restore.restore_rows(steps, by=researcher, within=person)
+    assert placement.citations.get() == citation
+    placement.delete()
+    with pytest.raises(ActionRefused, match="About: what it pointed at is no longer at the desk"):
+        restore.restore_rows(steps, by=researcher, within=person)
+    assert not Citation.objects.exists()
 
 
 def test_a_deleted_spelling_comes_back(researcher: User) -> None:

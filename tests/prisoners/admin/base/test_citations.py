@@ -139,3 +139,14 @@ def test_a_citation_cannot_be_moved_to_another_record_by_what_a_page_sends(resea
     form |= {"citations-0-subject": other.pk, "citations-0-source": row.source.pk, "citations-0-certainty": "reported"}
     send(at_desk(researcher), f"/desk/prisoners/facility/{facility.pk}/change/", form)
     assert (facility.citations.get(), other.citations.count()) == (row, 0)
+
+
+def test_whoever_deletes_a_record_is_told_what_is_said_about_it_and_its_parts(researcher: User) -> None:
+    leg = desk.LegFactory()
+    leg.stages.create(stage="promised").citations.create(source=desk.SourceFactory(title="A decree"))
+    leg.deal.claims.create(source=desk.SourceFactory(), field="on", value="a week before")
+    desk.DealFactory().citations.create(source=desk.SourceFactory(title="Another"))
+    asked = at_desk(researcher).get(f"{DEAL}{leg.deal.pk}/delete/").content.decode()
+    assert "A decree (reported)" in asked
+    assert "on: a week before" in asked
+    assert "Another" not in asked
