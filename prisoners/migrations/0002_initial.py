@@ -1222,14 +1222,15 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("why", models.TextField(blank=True)),
-                        ("edition", models.PositiveIntegerField(unique=True)),
+                        ("edition", models.PositiveIntegerField()),
                     ],
                     options={
                         "ordering": ["-edition"],
                         "constraints": [
+                            models.UniqueConstraint(fields=("record_id", "edition"), name="removal_once_per_edition"),
                             models.CheckConstraint(
                                 condition=models.Q(("action", "published"), _negated=True), name="removal_takes_off"
-                            )
+                            ),
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
