@@ -85,10 +85,13 @@ def spans(episodes: Iterable[Episode], *, known_by: date) -> tuple[list[Span], l
 
 
 def clash(one: Episode, other: Episode) -> bool:
-    """Whether two episodes cannot both be of one person: they certainly share a day, or both go on."""
+    """Whether two episodes cannot both be of one person: they certainly share a day, or both go on.
+
+    Their own dates decide, as in the constraint `detention_no_overlap`: a sentence may be older than the arrest.
+    """
     if one.outcome == other.outcome == Outcome.ONGOING:
         return True
-    ours, theirs = one.certain, other.certain
+    ours, theirs = one.by_its_dates.certain, other.by_its_dates.certain
     return bool(ours and theirs and ours.overlaps(theirs))
 
 

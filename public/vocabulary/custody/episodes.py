@@ -135,6 +135,11 @@ class Episode:
         return Span(start, end) if end is None or start < end else None
 
     @property
+    def by_its_dates(self) -> "Episode":
+        """The same without what other documents show."""
+        return Episode(self.started, self.ended, self.outcome)
+
+    @property
     def days_held(self) -> int | None:
         """Days from the arrest to the end, where both are exact days; None otherwise."""
         if not (self.started and self.ended and self.started.is_exact and self.ended.is_exact):

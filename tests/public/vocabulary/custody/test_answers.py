@@ -236,8 +236,8 @@ def test_what_goes_on_without_a_date_may_have_begun_at_any_time() -> None:
         (EARLIER, episode("2021", "2022", Outcome.RELEASED), False),
         (EARLIER, episode("2022"), False),
         (EARLIER, episode("", "", Outcome.RELEASED), False),
-        # Both are shown in custody on one day, though nobody knows when the second began.
-        (EARLIER, episode("", "2023", Outcome.RELEASED, sentenced="2020-06-01"), True),
+        # A sentence that is older than the arrest makes no contradiction of two arrests.
+        (EARLIER, episode("2023", "", Outcome.ONGOING, sentenced="2020-06-01"), False),
     ],
 )
 def test_two_episodes_that_certainly_share_a_day_are_not_of_one_person(
