@@ -258,11 +258,12 @@ VAGUE = st.one_of(
 
 @st.composite
 def episodes(draw: st.DrawFn) -> Episode:
-    """Any facts, contradicting ones too: the desk may hold them for a while."""
+    """Any facts that PostgreSQL takes of one detention, contradicting ones too: what goes on has no end."""
+    outcome = draw(st.sampled_from(Outcome))
     return read_episode(
         detained=draw(VAGUE),
-        ended=draw(VAGUE),
-        outcome=draw(st.sampled_from(Outcome)),
+        ended="" if outcome in (Outcome.ONGOING, Outcome.UNKNOWN) else draw(VAGUE),
+        outcome=outcome,
         placements=draw(st.lists(st.builds(PlacementTexts, st.sampled_from([*Regime, ""]), VAGUE, VAGUE), max_size=3)),
         sentences=draw(st.lists(st.builds(Sentence, st.just("imprisonment"), VAGUE, st.just(False)), max_size=1)),
         confirmed=draw(VAGUE),
