@@ -1,6 +1,5 @@
 """Custody of people as the desk knows it now; the rules stand in `public.vocabulary.custody`."""
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from prisoners.models import Detainee, Detention, Placement
@@ -16,8 +15,6 @@ from public.vocabulary.custody import (
 )
 from public.vocabulary.dates import PartialDate
 
-# What an episode is read from.
-EPISODE_PREFETCH = ("detentions__placements", "detentions__sentences")
 # What has to be read along with people for the questions below.
 CUSTODY_PREFETCH = (
     "names",
@@ -85,14 +82,18 @@ def custody_on(detainee: Detainee, *, on: PartialDate) -> InCustody:
 
 def overlapping(one: Detainee, other: Detainee) -> list[tuple[Detention, Detention]]:
     """Pairs of episodes, of the one and of the other, that cannot both be of one person."""
-    prefetch_related_objects([one, other], *EPISODE_PREFETCH)
-    ours, theirs = ([(row, read_episode(row)) for row in detentions_in_order(person)] for person in (one, other))
+    theirs = [(row, _by_its_dates(row)) for row in other.detentions.all()]
     return [
-        (row, other_row)
-        for row, episode in ours
-        for other_row, other_episode in theirs
-        if custody.clash(episode, other_episode)
+        (ours, there)
+        for ours in one.detentions.all()
+        for there, episode in theirs
+        if custody.clash(_by_its_dates(ours), episode)
     ]
+
+
+def _by_its_dates(detention: Detention) -> Episode:
+    """Without what is read along only where it counts."""
+    return custody.read_episode(detained=detention.detained, ended=detention.ended, outcome=detention.outcome)
 
 
 def ending_in_words(detention: Detention, *, otherwise: str) -> str:
