@@ -3,7 +3,7 @@
 from typing import Any
 
 from prisoners.models import Charge, Detention, Placement, Record, Release, Sentence
-from public.documents.custody import days_held
+from prisoners.queries.custody import placements_in_order, read_episode
 from public.documents.references import Reference
 from public.vocabulary.custody import ChargeStatus
 from public.vocabulary.kinds import Kind
@@ -40,20 +40,16 @@ def render_detention(episode: Detention, *, last_confirmed: str | None) -> dict[
         "detained": episode.detained or None,
         "ended": episode.ended or None,
         "outcome": episode.outcome,
-        "days_held": days_held(episode.detained, episode.ended),
+        "days_held": read_episode(episode).days_held,
         "place": episode.place,
         "authority": episode.authority or None,
         "certainty": episode.certainty,
         "last_confirmed": last_confirmed,
-        "placements": [_placement(row) for row in placements(episode)],
+        "placements": [_placement(row) for row in placements_in_order(episode)],
         "charges": [_charge(row) for row in charges(episode)],
         "sentences": [_sentence(row) for row in sentences(episode)],
         "release": _release(released) if (released := release_or_none(episode)) else None,
     }
-
-
-def placements(episode: Detention) -> list[Placement]:
-    return _by_age(episode.placements, "since_earliest", "until_earliest")
 
 
 def charges(episode: Detention) -> list[Charge]:
@@ -72,7 +68,7 @@ def cited_parts(episode: Detention, path: str) -> dict[str, Record]:
     """The parts of a detention that sources may support, by their path in the document."""
     found: dict[str, Record] = {path: episode}
     for name, rows in (
-        ("placements", placements(episode)),
+        ("placements", placements_in_order(episode)),
         ("charges", charges(episode)),
         ("sentences", sentences(episode)),
     ):

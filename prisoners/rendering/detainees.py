@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, cast
 
 from prisoners.models import Detainee, Record
-from prisoners.queries.people import detentions_in_order
+from prisoners.queries.custody import detentions_in_order, last_confirmed
 from prisoners.rendering import custody, display, photos
 from prisoners.rendering.evidence import evidence_prefetch, render_evidence
 from public.documents import DetaineeDocument
@@ -80,7 +80,7 @@ def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
 
 def _related_records(detainee: Detainee) -> dict[str, Any]:
     episodes = detentions_in_order(detainee)
-    confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
+    confirmed = last_confirmed(detainee)
     detentions = [
         custody.render_detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
         for episode in episodes
