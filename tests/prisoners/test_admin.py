@@ -28,7 +28,7 @@ def formset(prefix: str, rows: list[dict[str, str]]) -> dict[str, str]:
 
 def person_form(**changes: Any) -> dict[str, str]:
     """A person with two detentions; the first with a charge, a sentence and a release, as one page sends it."""
-    form = {"gender": "female", "born": "1982-04-24", "country": "BY", "display": "automatic", "summary": "{}"}
+    form = {"gender": "female", "born": "1982-04-24", "country": "BY", "display": "automatic", "summary_en": ""}
     form |= formset(
         "names",
         [{"text": "Person Example", "language": "en", "script": "Latn", "kind": "official", "is_preferred": "on"}],
