@@ -1,20 +1,20 @@
 """What migrations compare: the schema, without labels, help and messages, which are words for people."""
 
-from typing import Any
-
 from django.core.management.commands import makemigrations
+from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.state import ProjectState
+from django.db.models import BaseConstraint
 
 _OUR_APPS = frozenset({"prisoners", "public"})
 
 # By now django-pgtrigger has put its own detector there.
-_Detector: Any = makemigrations.Command.autodetector
+_Detector: type[MigrationAutodetector] = makemigrations.Command.autodetector
 
 
-class SchemaDetector(_Detector):
+class SchemaDetector(_Detector):  # type: ignore[valid-type]
     """Better words for researchers, or a translation, are no migration."""
 
-    def __init__(self, from_state: ProjectState, to_state: ProjectState, *args: Any, **options: Any) -> None:
+    def __init__(self, from_state: ProjectState, to_state: ProjectState, *args: object, **options: object) -> None:
         super().__init__(_without_words(from_state), _without_words(to_state), *args, **options)
 
 
@@ -30,7 +30,7 @@ def _without_words(state: ProjectState) -> ProjectState:
     return state
 
 
-def _without_message(rule: Any) -> Any:
+def _without_message(rule: BaseConstraint) -> BaseConstraint:
     bare = rule.clone()
     bare.violation_error_code, bare.violation_error_message = None, type(rule).default_violation_error_message
     return bare
