@@ -115,6 +115,12 @@ def update() -> None:
             write_po(file, catalog, width=100, no_location=True, sort_output=True, ignore_obsolete=True)
 
 
+def outdated() -> bool:
+    """Whether a list has changed since it was compiled, or never was."""
+    compiled = ((path, path.with_suffix(".mo")) for path in translations())
+    return any(not done.exists() or done.stat().st_mtime < path.stat().st_mtime for path, done in compiled)
+
+
 def compile_all() -> None:
     """Write what Django reads beside each list."""
     for path in translations():

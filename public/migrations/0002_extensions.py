@@ -5,5 +5,5 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies: list[tuple[str, str]] = []
+    dependencies = [("public", "0001_reader_role")]
     operations = [TrigramExtension(), UnaccentExtension()]

@@ -1,8 +1,9 @@
-"""The role by which public code reads: SELECT on the tables of this app, and nothing else."""
-
-from typing import Any
+"""The role by which public code reads. What it may read is granted after every migration: `public/apps.py`."""
 
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.backends.utils import CursorWrapper
+from django.db.migrations.state import StateApps
 from django.db.utils import ProgrammingError
 from psycopg import errors, sql
 
@@ -31,7 +32,7 @@ class RoleMissing(Exception):
     """The reader's role is not there and cannot be made; the message says what an administrator has to do."""
 
 
-def grant(apps: Any, schema_editor: Any) -> None:
+def make_role(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     with schema_editor.connection.cursor() as cursor:
         cursor.execute("SELECT current_user, current_schema(), rolsuper FROM pg_roles WHERE rolname = current_user")
         login, schema, is_superuser = cursor.fetchone()
@@ -45,27 +46,23 @@ def grant(apps: Any, schema_editor: Any) -> None:
                 raise RoleMissing(HELP.format(login=login)) from error
             raise
         cursor.execute(sql.SQL("GRANT USAGE ON SCHEMA {} TO {}").format(sql.Identifier(schema), ROLE))
-        for table in _tables(apps):
-            cursor.execute(sql.SQL("GRANT SELECT ON {} TO {}").format(table, ROLE))
 
 
-def _may_switch(cursor: Any) -> bool:
+def _may_switch(cursor: CursorWrapper) -> bool:
     cursor.execute("SHOW server_version_num")
     privilege = "SET" if int(cursor.fetchone()[0]) >= 160000 else "MEMBER"
     cursor.execute("SELECT pg_has_role(current_user, 'tracker_public', %s)", [privilege])
     return bool(cursor.fetchone()[0])
 
 
-def revoke(apps: Any, schema_editor: Any) -> None:
+def revoke_schema(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """The role itself stays: other databases of the cluster may need it."""
     with schema_editor.connection.cursor() as cursor:
-        for table in _tables(apps):
-            cursor.execute(sql.SQL("REVOKE SELECT ON {} FROM {}").format(table, ROLE))
-
-
-def _tables(apps: Any) -> list[sql.Identifier]:
-    return [sql.Identifier(model._meta.db_table) for model in apps.get_app_config("public").get_models()]
+        cursor.execute("SELECT current_schema()")
+        [schema] = cursor.fetchone()
+        cursor.execute(sql.SQL("REVOKE USAGE ON SCHEMA {} FROM {}").format(sql.Identifier(schema), ROLE))
 
 
 class Migration(migrations.Migration):
-    dependencies = [("public", "0002_public_record")]
-    operations = [migrations.RunPython(grant, revoke)]
+    dependencies: list[tuple[str, str]] = []
+    operations = [migrations.RunPython(make_role, revoke_schema)]
