@@ -59,7 +59,7 @@ def _create_submission(content: Content, found: list[Risk], *, by: AbstractUser,
     return Submission.objects.create(
         kind=content.kind,
         record_id=content.record_id,
-        digest=fingerprint(content.fields),
+        fingerprint=fingerprint(content.fields),
         note=note,
         risks=found,
         submitted_by=by,
@@ -153,7 +153,7 @@ def _refuse_changed(
     changed = [
         (record, submission)
         for submission, record, content in zip(submissions, records, rendered, strict=True)
-        if fingerprint(content.fields) != submission.digest
+        if fingerprint(content.fields) != submission.fingerprint
     ]
     if changed:
         names = ", ".join(f"{record} ({describe_edit(record, submission)})" for record, submission in changed)
