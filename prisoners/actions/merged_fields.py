@@ -98,6 +98,9 @@ DECISIONS: Mapping[type[Model], Mapping[str, Decision]] = {
         "confirm_every": shorter,
         "embargo_until": later,
         "letters_address": filled,
+        "readdressed_as": own,
+        # What is redacted is redacted under all identifiers that either ever had.
+        "former_public_ids": joined,
     },
     Detention: {
         **_RECORD,

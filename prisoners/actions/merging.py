@@ -40,7 +40,7 @@ def merge(
         kept, gone = _locked_people(kept.pk, gone.pk)
         same = dict(same_episodes or {})
         _refuse_overlaps(kept, gone, same)
-        name, merger = str(gone), RowMerger(same)
+        name, public_id, merger = str(gone), gone.public_id, RowMerger(same)
         with _refused_contradictions():
             _fill(merger, kept, gone)
             _fill_episodes(merger)
@@ -49,6 +49,7 @@ def merge(
             kept_id=kept.pk,
             # Deleting a row takes its identifier off the object.
             gone_id=merger.changes[-1]["gone"]["pk"],
+            gone_public_id=public_id,
             gone_name=name[:300],
             changes=merger.changes,
             merged_by=by,

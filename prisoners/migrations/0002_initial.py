@@ -206,6 +206,17 @@ class Migration(migrations.Migration):
                         ),
                         ("embargo_until", models.DateField(blank=True, null=True)),
                         ("letters_address", models.TextField(blank=True)),
+                        ("readdressed_as", models.CharField(blank=True, default="", editable=False, max_length=10)),
+                        (
+                            "former_public_ids",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=10),
+                                blank=True,
+                                default=list,
+                                editable=False,
+                                size=None,
+                            ),
+                        ),
                     ],
                     options={
                         "ordering": ["-created_at"],
@@ -269,8 +280,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."confirm_every", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;',
-                                    hash="465e4b41501273018e82dca06f442d43d7f2b142",
+                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "former_public_ids", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "readdressed_as", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."confirm_every", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."former_public_ids", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."readdressed_as", NEW."summary", NEW."updated_at"); RETURN NULL;',
+                                    hash="380bcb2054237b624ed2cbc2e0499fe8d0c5139e",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_888ed",
                                     table="prisoners_detainee",
@@ -281,8 +292,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."confirm_every", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."summary", NEW."updated_at"); RETURN NULL;',
-                                    hash="7d0d6658e1f182e9f559636b75d76e039f98d47d",
+                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "former_public_ids", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "readdressed_as", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."confirm_every", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."former_public_ids", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."readdressed_as", NEW."summary", NEW."updated_at"); RETURN NULL;',
+                                    hash="99675c5d61aff9f8a69cc2236eba05fc408e6fdd",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_e4166",
                                     table="prisoners_detainee",
@@ -292,8 +303,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "summary", "updated_at") VALUES (OLD."affiliations", OLD."born", OLD."categories", OLD."changed_by_id", OLD."confirm_every", OLD."country", OLD."created_at", OLD."created_by_id", OLD."died", OLD."display", OLD."embargo_until", OLD."gender", OLD."id", OLD."letters_address", OLD."nationalities", OLD."note", OLD."occupations", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prominent", OLD."pseudonym", OLD."summary", OLD."updated_at"); RETURN NULL;',
-                                    hash="874ad6018c726ad4894b83d7f02fbefe582e06e6",
+                                    func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "former_public_ids", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "readdressed_as", "summary", "updated_at") VALUES (OLD."affiliations", OLD."born", OLD."categories", OLD."changed_by_id", OLD."confirm_every", OLD."country", OLD."created_at", OLD."created_by_id", OLD."died", OLD."display", OLD."embargo_until", OLD."former_public_ids", OLD."gender", OLD."id", OLD."letters_address", OLD."nationalities", OLD."note", OLD."occupations", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prominent", OLD."pseudonym", OLD."readdressed_as", OLD."summary", OLD."updated_at"); RETURN NULL;',
+                                    hash="201b017fd73bc6aee5f3edef48ac248765b09ce4",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_5cca2",
                                     table="prisoners_detainee",
@@ -958,6 +969,7 @@ class Migration(migrations.Migration):
                         ),
                         ("kept_id", models.CharField(max_length=10)),
                         ("gone_id", models.CharField(max_length=10)),
+                        ("gone_public_id", models.CharField(max_length=10)),
                         ("gone_name", models.CharField(max_length=300)),
                         ("changes", models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
                         (
@@ -1005,8 +1017,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."changes", NEW."created_at", NEW."created_by_id", NEW."gone_id", NEW."gone_name", NEW."id", NEW."kept_id", NEW."merged_at", NEW."merged_by_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."undone_at", NEW."undone_by_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="5bb8b23a95511012beb09915b9024756862a7ebd",
+                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "gone_public_id", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."changes", NEW."created_at", NEW."created_by_id", NEW."gone_id", NEW."gone_name", NEW."gone_public_id", NEW."id", NEW."kept_id", NEW."merged_at", NEW."merged_by_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."undone_at", NEW."undone_by_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="50b783ba07f5abf9760898ed5d4e844b8cd4fa23",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_2c641",
                                     table="prisoners_merge",
@@ -1017,8 +1029,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."changes", NEW."created_at", NEW."created_by_id", NEW."gone_id", NEW."gone_name", NEW."id", NEW."kept_id", NEW."merged_at", NEW."merged_by_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."undone_at", NEW."undone_by_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="2eb5f2ebfdf015758d26dc207ba72ed69f03568a",
+                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "gone_public_id", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (NEW."changed_by_id", NEW."changes", NEW."created_at", NEW."created_by_id", NEW."gone_id", NEW."gone_name", NEW."gone_public_id", NEW."id", NEW."kept_id", NEW."merged_at", NEW."merged_by_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."undone_at", NEW."undone_by_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="57fc95f7fede45b9bfbdc624eb1211374b834d25",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_11191",
                                     table="prisoners_merge",
@@ -1028,8 +1040,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (OLD."changed_by_id", OLD."changes", OLD."created_at", OLD."created_by_id", OLD."gone_id", OLD."gone_name", OLD."id", OLD."kept_id", OLD."merged_at", OLD."merged_by_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."undone_at", OLD."undone_by_id", OLD."updated_at"); RETURN NULL;',
-                                    hash="96b1e589c58c12dbe686f0a6299642a5f2a941d4",
+                                    func='INSERT INTO "prisoners_mergehistory" ("changed_by_id", "changes", "created_at", "created_by_id", "gone_id", "gone_name", "gone_public_id", "id", "kept_id", "merged_at", "merged_by_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "undone_at", "undone_by_id", "updated_at") VALUES (OLD."changed_by_id", OLD."changes", OLD."created_at", OLD."created_by_id", OLD."gone_id", OLD."gone_name", OLD."gone_public_id", OLD."id", OLD."kept_id", OLD."merged_at", OLD."merged_by_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."undone_at", OLD."undone_by_id", OLD."updated_at"); RETURN NULL;',
+                                    hash="c7f74dff383df3cefa37f5332d22466120cdc6e6",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_1f9df",
                                     table="prisoners_merge",
@@ -2042,6 +2054,17 @@ class Migration(migrations.Migration):
                         ),
                         ("embargo_until", models.DateField(blank=True, null=True)),
                         ("letters_address", models.TextField(blank=True)),
+                        ("readdressed_as", models.CharField(blank=True, default="", editable=False, max_length=10)),
+                        (
+                            "former_public_ids",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=10),
+                                blank=True,
+                                default=list,
+                                editable=False,
+                                size=None,
+                            ),
+                        ),
                     ],
                     options={
                         "triggers": [
@@ -4258,6 +4281,7 @@ class Migration(migrations.Migration):
                         ),
                         ("kept_id", models.CharField(max_length=10)),
                         ("gone_id", models.CharField(max_length=10)),
+                        ("gone_public_id", models.CharField(max_length=10)),
                         ("gone_name", models.CharField(max_length=300)),
                         ("changes", models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder)),
                         (

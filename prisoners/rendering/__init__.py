@@ -16,6 +16,7 @@ from prisoners.rendering import (
     release_events,
     sanctions,
 )
+from prisoners.rendering.public_ids import readdress
 from public.publishing import Content
 from public.vocabulary.kinds import Kind
 
@@ -42,7 +43,11 @@ def render_records(records: Iterable[PublishableRecord], *, on: date) -> list[Co
         by_kind[record.kind].append(record.pk)
     rendered: dict[str, Content] = {}
     for kind, keys in by_kind.items():
-        prefetch, fields = _RENDERERS[kind]
-        for record in PUBLISHABLE[kind].objects.prefetch_related(*prefetch).filter(pk__in=keys):
-            rendered[record.pk] = Content(kind, record.pk, fields(record, on=on))
+        prefetch, render = _RENDERERS[kind]
+        fresh = list(PUBLISHABLE[kind].objects.prefetch_related(*prefetch).filter(pk__in=keys))
+        replaced = readdress(fresh, on=on)
+        for record in fresh:
+            rendered[record.pk] = Content(
+                kind, record.public_id, render(record, on=on), replaces=replaced.get(record.pk, "")
+            )
     return [rendered[record.pk] for record in given]

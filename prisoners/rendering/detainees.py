@@ -38,7 +38,7 @@ def render(detainee: Detainee, *, on: date) -> dict[str, Any]:
         **_related_records(detainee),
         **render_evidence(_cited_parts(detainee)),
     }
-    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.pk)
+    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.public_id)
 
 
 def shown_name(detainee: Detainee, shown_as: Display) -> str:

@@ -10,7 +10,7 @@ from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
 
-PREFETCH = ("announced_names", *evidence_prefetch())
+PREFETCH = ("announced_names__detainee", *evidence_prefetch())
 
 
 def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
@@ -39,10 +39,10 @@ def _count(count: int | None, by: str) -> dict[str, Any] | None:
 
 def _announced_name(name: AnnouncedName) -> dict[str, Any]:
     """Only a confirmed match is shown; while the desk still guesses, the name stands unmatched."""
-    person = name.detainee_id if name.state == AnnouncedNameState.CONFIRMED else None
+    person = name.detainee if name.state == AnnouncedNameState.CONFIRMED else None
     is_public = name.state != AnnouncedNameState.PROPOSED
     return {
         "text": name.text,
         "state": name.state if is_public else AnnouncedNameState.UNMATCHED.value,
-        "detainee": Reference(Kind.DETAINEE, person, is_optional=True) if person else None,
+        "detainee": Reference(Kind.DETAINEE, person.public_id, is_optional=True) if person else None,
     }

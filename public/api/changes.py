@@ -1,7 +1,6 @@
 """What changed since an edition, one entry per version."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from django.urls import reverse
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
@@ -24,7 +23,7 @@ from public.vocabulary.kinds import Kind
 OLDEST_FIRST = Ordering("edition_id", identifier="id")
 
 
-class ChangeEntry(serializers.Serializer[Any]):
+class ChangeEntry(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     kind = serializers.ChoiceField(Kind.choices)
     id = serializers.CharField()
@@ -89,7 +88,7 @@ def _change(
         "action": _action(version, hidden),
         "label": row.label if row else None,
         "url": request.build_absolute_uri(address),
-        "merged_into": versions.merged_into(version) or None,
+        "merged_into": versions.successor_id(version) or None,
         "page": row.address if row else None,
     }
 

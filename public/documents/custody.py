@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from public.documents.definition.display import ALWAYS, LISTED
+from public.documents.definition.display import ALWAYS, LISTED, NAMED
 from public.documents.definition.fields import (
     AnyText,
     CertaintyWord,
@@ -19,6 +19,7 @@ from public.documents.definition.fields import (
     Term,
     Text,
 )
+from public.documents.definition.identifiers import UNJOINED, PartIdentifier
 from public.documents.references import NamedReference, ProvisionReference, TitledReference
 from public.vocabulary import custody, dates
 from public.vocabulary.custody import (
@@ -39,7 +40,7 @@ from public.vocabulary.sources import Certainty
 PlacementEntry = TypedDict(
     "PlacementEntry",
     {
-        "id": Annotated[Identifier, LISTED],
+        "id": PartIdentifier,
         "facility": Annotated[NamedReference | None, LISTED],
         "regime": Annotated[Annotated[str, OneOf(Regime)] | None, LISTED],
         "incommunicado": Annotated[bool, LISTED],
@@ -50,7 +51,7 @@ PlacementEntry = TypedDict(
 
 
 class ChargeEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     provision: Annotated[ProvisionReference | None, LISTED]
     part: Annotated[AnyText, LISTED]
     status: Annotated[str, OneOf(ChargeStatus), LISTED]
@@ -64,7 +65,7 @@ class AppealEntry(TypedDict):
 
 
 class SentenceEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     on: Annotated[PartialDate | None, LISTED]
     court: Annotated[AnyText, LISTED]
     judges: Annotated[list[Text], LISTED]
@@ -72,13 +73,13 @@ class SentenceEntry(TypedDict):
     term: Annotated[Term | None, LISTED]
     in_absentia: Annotated[bool, LISTED]
     appeal: Annotated[AppealEntry | None, LISTED]
-    replaces: Annotated[Identifier | None, LISTED]
+    replaces: Annotated[Identifier | None, NAMED, UNJOINED]
     term_ends_on: Annotated[Day | None, Field(description="Computed, not the release; see `term_rule`."), LISTED]
     term_rule: Annotated[AnyText, LISTED]
 
 
 class ReleaseEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     on: Annotated[PartialDate | None, LISTED]
     kind: Annotated[str, OneOf(ReleaseKind), LISTED]
     conditions: Annotated[list[Text], LISTED]
@@ -90,7 +91,7 @@ class ReleaseEntry(TypedDict):
 class DetentionEntry(TypedDict):
     """One episode of custody. Held on the day of detention, no longer held on the day of release."""
 
-    id: Annotated[Identifier, ALWAYS]
+    id: PartIdentifier
     detained: Annotated[PartialDate | None, ALWAYS]
     ended: Annotated[PartialDate | None, ALWAYS]
     outcome: Annotated[str, OneOf(Outcome), ALWAYS]

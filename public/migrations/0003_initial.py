@@ -301,6 +301,7 @@ class Migration(migrations.Migration):
                         ),
                         ("prominent", models.BooleanField()),
                         ("born_earliest", models.DateField(null=True)),
+                        ("born_latest", models.DateField(null=True)),
                         (
                             "status",
                             models.CharField(
@@ -316,7 +317,6 @@ class Migration(migrations.Migration):
                                 max_length=20,
                             ),
                         ),
-                        ("status_since", models.DateField(null=True)),
                         (
                             "articles",
                             django.contrib.postgres.fields.ArrayField(
@@ -348,7 +348,8 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("last_detained", models.DateField()),
-                        ("detentions", models.PositiveSmallIntegerField()),
+                        ("arrest_days", public.models.multiranges.DateMultirangeField()),
+                        ("release_days", public.models.multiranges.DateMultirangeField()),
                         ("longest_term", models.PositiveSmallIntegerField(null=True)),
                         (
                             "photos",
@@ -508,7 +509,6 @@ class Migration(migrations.Migration):
                         ("on_earliest", models.DateField()),
                         ("on_latest", models.DateField()),
                         ("claimed", models.PositiveIntegerField(null=True)),
-                        ("verified", models.PositiveIntegerField(null=True)),
                     ],
                     options={
                         "indexes": [models.Index(fields=["on_earliest", "record_id"], name="release_event_newest")],

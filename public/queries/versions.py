@@ -34,13 +34,13 @@ def of_record(model: type[PublishedRecord], record_id: str) -> PublishedQuerySet
     return rows.select_related("version__edition").order_by("edition_from")
 
 
-def tombstone(record_id: str) -> DocumentVersion | None:
+def tombstone_of(record_id: str) -> DocumentVersion | None:
     """What stands in place of a record that was taken off the site."""
     version = DocumentVersion.objects.current().filter(record_id=record_id).first()
     return version if version and version.is_tombstone else None
 
 
-def merged_into(tombstone: DocumentVersion) -> str:
+def successor_id(tombstone: DocumentVersion) -> str:
     """The record that an address leads to since the two were found to be one; empty where it was taken off."""
     return tombstone.mentions[0] if tombstone.action == VersionAction.MERGED and tombstone.mentions else ""
 

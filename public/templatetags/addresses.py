@@ -1,6 +1,6 @@
 """Addresses in pages: who reads an old edition stays in it, whatever link she follows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlencode, urlsplit
 
 from django import template
@@ -45,6 +45,12 @@ def bare(address: str) -> str:
     if len(whole) <= READABLE:
         return whole
     return f"{urlsplit(address).netloc} … {whole.rsplit('/', 1)[-1]}"
+
+
+@register.filter
+def srcset(sizes: Iterable[Mapping[str, object]]) -> str:
+    """The sizes of a photo, among which a browser chooses."""
+    return ", ".join(f"{size['url']} {size['width']}w" for size in sizes)
 
 
 @register.filter

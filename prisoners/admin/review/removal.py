@@ -17,6 +17,7 @@ from prisoners.admin.base.requests import desk_url, request_user
 from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord
 from prisoners.queries.removals import consequences, newest_removal
+from public.models import Edition
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 _INPUT = {"class": "rv-input"}
@@ -80,7 +81,7 @@ class RemovalMixin(ModelAdmin):
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
         form = WithdrawalForm(_form_data(request))
         if request.method == "POST" and form.is_valid():
-            return self._taken_off(request, record, removals.withdraw, form)
+            return self._taken_off(request, record, _withdraw, form)
         return self._removal_page(request, record, form, VersionAction.WITHDRAWN)
 
     def redact_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
@@ -121,7 +122,7 @@ class RemovalMixin(ModelAdmin):
         self, request: HttpRequest, record: PublishableRecord, form: WithdrawalForm, action: VersionAction
     ) -> HttpResponse:
         context = {"form": form, "is_redaction": action == VersionAction.REDACTED}
-        context["touched"] = consequences(record.pk)
+        context["touched"] = consequences(record.public_id)
         return TemplateResponse(
             request,
             "desk/removal/confirm.html",
@@ -146,6 +147,10 @@ class RemovalMixin(ModelAdmin):
         if not isinstance(record, PublishableRecord):
             raise Http404
         return record
+
+
+def _withdraw(record: PublishableRecord, **options: Any) -> Edition:
+    return removals.withdraw([record], **options)
 
 
 def _form_data(request: HttpRequest) -> Any:

@@ -59,6 +59,11 @@ class PublishableRecord(Record):
     class Meta:
         abstract = True
 
+    @property
+    def public_id(self) -> str:
+        """The identifier by which readers know the record, once it is published."""
+        return str(self.pk)
+
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         if "kind" in cls.__dict__:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -92,6 +93,11 @@ class Detainee(PublishableRecord):
         help_text=_("Where to write. Public only with a consent to it that holds."),
     )
 
+    # Empty while the world knows the person by the key of this row. Whoever is shown less openly than before goes on
+    # under another identifier; what is redacted is redacted under all of them.
+    readdressed_as = models.CharField(max_length=10, blank=True, default="", editable=False)
+    former_public_ids = ArrayField(models.CharField(max_length=10), default=list, blank=True, editable=False)
+
     class Meta:
         ordering = ["-created_at"]
         verbose_name = _("person")
@@ -116,6 +122,10 @@ class Detainee(PublishableRecord):
 
     def __str__(self) -> str:
         return self.name or gettext("person without a name (%(key)s)") % {"key": self.pk}
+
+    @property
+    def public_id(self) -> str:
+        return self.readdressed_as or super().public_id
 
     @property
     def name(self) -> str:

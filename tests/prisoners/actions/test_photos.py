@@ -219,7 +219,7 @@ def test_a_withdrawn_person_comes_back_with_the_photo(
     researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:
     person, address = published(researcher, reviewer)
-    removals.withdraw(person, by=chief, reason=SAFETY)
+    removals.withdraw([person], by=chief, reason=SAFETY)
     publish(person, researcher=researcher, reviewer=reviewer)
     assert reader.get(address).status_code == 200
 

@@ -99,7 +99,7 @@ def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
     published(person, researcher=researcher, reviewer=reviewer)
     person.names.update(text="Another Name")
     waiting = publication.submit([person], by=researcher, at=AT)
-    removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+    removals.withdraw([person], by=chief, reason="safety")  # type: ignore[arg-type]
     assert "taken off the site in edition 2" in Submission.objects.get(stage="sent-back").reason
     with pytest.raises(ActionRefused, match="decided about"):
         publication.publish(waiting, by=reviewer)
@@ -109,12 +109,12 @@ def test_what_waits_for_review_does_not_bring_a_withdrawn_record_back(
 def test_a_removal_is_kept_with_who_and_why(researcher: User, reviewer: User, chief: User) -> None:
     person = desk.person()
     published(person, researcher=researcher, reviewer=reviewer)
-    edition = removals.withdraw(person, by=chief, reason="safety", why="The mother was threatened.")  # type: ignore[arg-type]
+    edition = removals.withdraw([person], by=chief, reason="safety", why="The mother was threatened.")  # type: ignore[arg-type]
     removal = Removal.objects.get()
     assert (removal.record_id, removal.action, removal.edition) == (person.pk, "withdrawn", edition.number)
     assert (removal.why, removal.created_by) == ("The mother was threatened.", chief)
     with pytest.raises(ActionRefused, match="nothing to withdraw"):
-        removals.withdraw(person, by=chief, reason="safety")  # type: ignore[arg-type]
+        removals.withdraw([person], by=chief, reason="safety")  # type: ignore[arg-type]
     assert Removal.objects.count() == 1
 
 

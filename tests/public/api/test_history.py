@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from public.catalog import NOUNS
 from public.documents import hashing
 from public.publishing import redact, withdraw
 from public.vocabulary.kinds import Kind
@@ -125,3 +126,19 @@ def test_the_door_leads_everywhere(reader: Client) -> None:
     for name, address in ask(reader, "")["links"].items():
         asked = {"q": "example"} if name == "search" else {}
         assert reader.get(address, asked).status_code == 200, address
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_noun_tells_its_versions(kind: Kind, reader: Client) -> None:
+    record = published(kind, "BY-CC-342" if kind == Kind.LEGAL_PROVISION else None)
+    (version,) = ask(reader, f"{NOUNS[kind].api_path}/{record}/versions/")["results"]
+    document = json.loads(reader.get(version["url"]).content)
+    assert hashing.document_hash(document, nonce=version["nonce"]) == version["hash"]
+
+
+def test_changes_since_an_edition_that_is_not_there_yet_are_refused(reader: Client) -> None:
+    published(Kind.FACILITY)
+    assert ask(reader, "changes/?since=1")["results"] == []
+    answer = reader.get("/api/v1/changes/?since=2")
+    assert answer.status_code == 400
+    assert answer.json()["errors"] == [{"parameter": "since", "message": "There is no edition 2 yet."}]
