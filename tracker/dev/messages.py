@@ -5,7 +5,7 @@
 
 import io
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,6 +17,9 @@ from babel.messages.pofile import read_po, write_po
 from django.utils.translation.template import templatize
 
 from tracker.env import BASE_DIR
+
+# Line, message (or its forms), comments, context.
+Extracted = tuple[int, str | tuple[str, ...], list[str], str | None]
 
 LOCALE = BASE_DIR / "locale"
 PROJECT = ("Release Tracker", "desk")
@@ -67,8 +70,8 @@ REWORDED = (
 
 
 def from_template(
-    file: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Any
-) -> Iterator[Any]:
+    file: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Mapping[str, str]
+) -> Iterator[Extracted]:
     """What one Django template says, in the form in which Babel wants it."""
     calls = templatize(file.read().decode())
     # In brackets, because the indentation of a template is none of Python's.

@@ -41,7 +41,7 @@ class Photo(Record):
     alt = TranslatedTextField(
         _("description"),
         blank=True,
-        help_text=_('What is to be seen, for those who cannot see it: {"en": "…", "be": "…"}. The world will read it.'),
+        help_text=_("What is to be seen, for those who cannot see it. The world will read it."),
     )
     source = models.ForeignKey(
         Source,

@@ -1,7 +1,5 @@
 """`manage.py names explain "A" "B"`: how two names are read, which keys they are found by, and how alike they are."""
 
-from typing import Any
-
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from public.names.keys import exact_keys, near_keys
@@ -20,7 +18,7 @@ class Command(BaseCommand):
         explain.add_argument("left")
         explain.add_argument("right")
 
-    def handle(self, *args: Any, left: str, right: str, **options: Any) -> None:
+    def handle(self, *args: object, left: str, right: str, **options: object) -> None:
         for name in (left, right):
             if not words_of(name):
                 raise CommandError(f"“{name}” holds no letter or digit, so there is nothing to compare.")
