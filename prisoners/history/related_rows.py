@@ -13,7 +13,7 @@ from django.db.models import CASCADE, Field, Model, Q, QuerySet, Value
 from django.utils.functional import Promise
 from pghistory.models import Context, Event
 
-from prisoners.models import Record
+from prisoners.models import CitableRecord, Record, Subject
 
 RelatedRows = dict[type[Record], set[str]]
 Column: TypeAlias = "Field[Any, Any]"
@@ -49,10 +49,16 @@ class Link:
 
 @cache
 def part_models(model: type[Record]) -> tuple[tuple[type[Record], str], ...]:
-    """The models whose rows are parts of a row of this one, each with the column that says so."""
+    """The models whose rows are parts of a row of this one, each with the column that says so.
+
+    What is said about a row belongs to it like a part.
+    """
+    relations = [*model._meta.related_objects]
+    if issubclass(model, CitableRecord):
+        relations += Subject._meta.related_objects
     return tuple(
         (relation.related_model, relation.field.name)
-        for relation in model._meta.related_objects
+        for relation in relations
         if relation.on_delete is CASCADE
         and issubclass(relation.related_model, Record)
         and hasattr(relation.related_model, "pgh_event_models")

@@ -21,10 +21,12 @@ from prisoners.exceptions import ActionRefused
 from prisoners.models import (
     Charge,
     ChargeStatusChange,
+    CitableRecord,
     Detention,
     DuplicatePair,
     Name,
     NameKeys,
+    Subject,
 )
 
 Relation: TypeAlias = "ForeignKey[Any, Any]"
@@ -105,8 +107,10 @@ def _serialized(row: Model) -> Step:
 
 
 def _foreign_keys_to(model: type[Model]) -> Iterator[Relation]:
-    """Every foreign key that points to a table, those of links between two tables included."""
-    relations = (found for found in model._meta.get_fields(include_hidden=True) if isinstance(found, ForeignObjectRel))
+    """Every foreign key that points to a table, those of links between two tables and of what is said included."""
+    targets = (model, Subject) if issubclass(model, CitableRecord) else (model,)
+    fields = (found for target in targets for found in target._meta.get_fields(include_hidden=True))
+    relations = (found for found in fields if isinstance(found, ForeignObjectRel))
     for column in (relation.field for relation in relations):
         is_ours = not column.model._meta.proxy and not issubclass(column.model, (Event, *_DERIVED))
         if isinstance(column, ForeignKey) and is_ours:

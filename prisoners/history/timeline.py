@@ -1,6 +1,6 @@
 """Who changed what in a record and its parts: one timeline out of the tables that triggers fill."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -28,7 +28,7 @@ from prisoners.history.related_rows import (
     row_versions,
     tracked_links,
 )
-from prisoners.models import Record
+from prisoners.models import Record, Subject
 
 INSERT, UPDATE, DELETE = "insert", "update", "delete"
 # Chosen in the filter instead of a person: changes that came with no account.
@@ -207,17 +207,28 @@ def labels_in_changes(changes: Iterable[FieldChange], *, also: Iterable[Mention]
     for change in changes:
         if isinstance(change.field, ForeignKey):
             wanted.setdefault(change.field.related_model, set()).update({change.before, change.after} - {None})
-    return {
-        (model, row.pk): str(row)
-        for model, keys in wanted.items()
-        for row in _with_label_parts(model).filter(pk__in=keys)
-    }
+    subjects = Subject.objects.filter(pk__in=wanted.pop(Subject, set()))
+    about: dict[type[Model], set[object]] = {}
+    for subject in subjects:
+        about.setdefault(subject.record_model, set()).add(subject.pk)
+    labels = {(model, row.pk): str(row) for model, row in _rows(wanted)}
+    return labels | {(Subject, row.pk): str(row) for _model, row in _rows(about)}
+
+
+def _rows(wanted: Mapping[type[Model], set[object]]) -> Iterator[tuple[type[Model], Model]]:
+    for model, keys in wanted.items():
+        yield from ((model, row) for row in _with_label_parts(model).filter(pk__in=keys))
 
 
 def _with_label_parts(model: type[Model]) -> QuerySet[Model]:
     """Rows with what they need to say their name; none of it is asked for row by row."""
     rows = model._default_manager.all()
-    lookups = {"detainee": ("names",), "detention": ("detainee__names",), "release": ("detention",)}
+    lookups = {
+        "detainee": ("names",),
+        "detention": ("detainee__names",),
+        "release": ("detention",),
+        "recognition": ("organisation",),
+    }
     return rows.prefetch_related(*lookups.get(model._meta.model_name or "", ()))
 
 

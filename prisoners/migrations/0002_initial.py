@@ -278,6 +278,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'detainee');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="4571c4cd10e8d46031f7bf07a9d27d22c8775bcc",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_6888f",
+                                    table="prisoners_detainee",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_detaineehistory" ("affiliations", "born", "categories", "changed_by_id", "confirm_every", "country", "created_at", "created_by_id", "died", "display", "embargo_until", "former_public_ids", "gender", "id", "letters_address", "nationalities", "note", "occupations", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prominent", "pseudonym", "readdressed_as", "summary", "updated_at") VALUES (NEW."affiliations", NEW."born", NEW."categories", NEW."changed_by_id", NEW."confirm_every", NEW."country", NEW."created_at", NEW."created_by_id", NEW."died", NEW."display", NEW."embargo_until", NEW."former_public_ids", NEW."gender", NEW."id", NEW."letters_address", NEW."nationalities", NEW."note", NEW."occupations", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prominent", NEW."pseudonym", NEW."readdressed_as", NEW."summary", NEW."updated_at"); RETURN NULL;',
@@ -355,6 +366,17 @@ class Migration(migrations.Migration):
                     options={
                         "ordering": ["name"],
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'authority');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="bcc290f7ab4625516f19d6a4595c50259c921ae3",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_b944a",
+                                    table="prisoners_authority",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -461,6 +483,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'legalprovision');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="bc2668751488fadc68a19ca0a68e03628892c791",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_829ef",
+                                    table="prisoners_legalprovision",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_legalprovisionhistory" ("article", "changed_by_id", "code", "created_at", "created_by_id", "id", "jurisdiction", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "political_use", "title", "updated_at") VALUES (NEW."article", NEW."changed_by_id", NEW."code", NEW."created_at", NEW."created_by_id", NEW."id", NEW."jurisdiction", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."political_use", NEW."title", NEW."updated_at"); RETURN NULL;',
@@ -491,327 +524,6 @@ class Migration(migrations.Migration):
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_d3f86",
                                     table="prisoners_legalprovision",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Deal",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("title", prisoners.models.fields.TranslatedTextField(default=dict)),
-                        (
-                            "parties",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
-                            ),
-                        ),
-                        (
-                            "mediators",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
-                            ),
-                        ),
-                        ("narrative", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "certainty",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("confirmed", "confirmed"),
-                                    ("reported", "reported"),
-                                    ("disputed", "disputed"),
-                                ],
-                                default="reported",
-                                max_length=30,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "ordering": ["-on"],
-                        "constraints": [
-                            models.CheckConstraint(condition=models.Q(("title", {}), _negated=True), name="deal_titled")
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
-                                    hash="9ff5bd24e9f72fbf877a16f521406d6ec37cd54a",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_a9866",
-                                    table="prisoners_deal",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
-                                    hash="29eefc84662980138a5e3ad3396c1d8001cda6c3",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_cadc1",
-                                    table="prisoners_deal",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", OLD."parties", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;',
-                                    hash="cb6ea16b92b800898760f1940d5ce2d9090a7243",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_ead16",
-                                    table="prisoners_deal",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Facility",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("name", models.CharField(max_length=200)),
-                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "type",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("penal-colony", "penal-colony"),
-                                    ("prison", "prison"),
-                                    ("pre-trial", "pre-trial"),
-                                    ("police-custody", "police-custody"),
-                                    ("open-type-facility", "open-type-facility"),
-                                    ("psychiatric", "psychiatric"),
-                                    ("other", "other"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("country", models.CharField(max_length=2)),
-                        ("region", models.CharField(blank=True, max_length=100)),
-                        ("address", models.TextField(blank=True)),
-                        ("latitude", models.FloatField(blank=True, null=True)),
-                        ("longitude", models.FloatField(blank=True, null=True)),
-                    ],
-                    options={
-                        "ordering": ["country", "name"],
-                        "constraints": [
-                            models.UniqueConstraint(fields=("country", "name"), name="facility_name_once_per_country"),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("latitude", None), ("longitude", None)),
-                                    models.Q(("latitude__range", (-90, 90)), ("longitude__range", (-180, 180))),
-                                    _connector="OR",
-                                ),
-                                name="facility_lies_on_earth",
-                            ),
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
-                                    hash="fd22c57fd120d0c8e7d2adae4d88363867441a18",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_18f95",
-                                    table="prisoners_facility",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
-                                    hash="1d1a26a27b62b6c4b6d3d96e89ace0a3d31cab88",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_5d57b",
-                                    table="prisoners_facility",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (OLD."address", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."latitude", OLD."longitude", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."region", OLD."type", OLD."updated_at"); RETURN NULL;',
-                                    hash="c122be8b1159e19c402ce85f31fc99e1994c6c70",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_14a9a",
-                                    table="prisoners_facility",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Organisation",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("name", models.CharField(max_length=200, unique=True)),
-                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "type",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("ngo", "ngo"),
-                                    ("government", "government"),
-                                    ("international", "international"),
-                                    ("media", "media"),
-                                    ("office", "office"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("country", models.CharField(blank=True, max_length=2)),
-                        ("website", prisoners.models.fields.WebField(blank=True)),
-                    ],
-                    options={
-                        "ordering": ["name"],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
-                                    hash="55cb55742e69f52498c910a3174e1e445daee60f",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_6a38a",
-                                    table="prisoners_organisation",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
-                                    hash="27872b1c242932c6d28e65ca1cd8b9d7ca2035dd",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_569a3",
-                                    table="prisoners_organisation",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."type", OLD."updated_at", OLD."website"); RETURN NULL;',
-                                    hash="16933f07aa0ed4d7deb38946169993ea9cf7724a",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_0ac84",
-                                    table="prisoners_organisation",
                                     when="AFTER",
                                 ),
                             ),
@@ -926,6 +638,279 @@ class Migration(migrations.Migration):
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_6083a",
                                     table="prisoners_source",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Subject",
+                    fields=[
+                        ("id", models.CharField(max_length=40, primary_key=True, serialize=False)),
+                        ("model", models.CharField(max_length=40)),
+                    ],
+                    options={
+                        "default_permissions": (),
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="written_by_triggers",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (pg_trigger_depth() = 0)",
+                                    func="RAISE EXCEPTION 'Subjects come and go with the records that they stand for.';",
+                                    hash="29f9da484307a8dcc6bebda1d0c34ae6df1f4855",
+                                    operation="INSERT OR UPDATE OR DELETE",
+                                    pgid="pgtrigger_written_by_triggers_db316",
+                                    table="prisoners_subject",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Deal",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("title", prisoners.models.fields.TranslatedTextField(default=dict)),
+                        (
+                            "parties",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
+                            ),
+                        ),
+                        (
+                            "mediators",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
+                            ),
+                        ),
+                        ("narrative", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "certainty",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("confirmed", "confirmed"),
+                                    ("reported", "reported"),
+                                    ("disputed", "disputed"),
+                                ],
+                                default="reported",
+                                max_length=30,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["-on"],
+                        "constraints": [
+                            models.CheckConstraint(condition=models.Q(("title", {}), _negated=True), name="deal_titled")
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'deal');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="2a39094457b15553e39eac3ad64f2bfecd6195a0",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_b30c0",
+                                    table="prisoners_deal",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                                    hash="9ff5bd24e9f72fbf877a16f521406d6ec37cd54a",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_a9866",
+                                    table="prisoners_deal",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", NEW."parties", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
+                                    hash="29eefc84662980138a5e3ad3396c1d8001cda6c3",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_cadc1",
+                                    table="prisoners_deal",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_dealhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "mediators", "narrative", "note", "on", "parties", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", OLD."parties", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title", OLD."updated_at"); RETURN NULL;',
+                                    hash="cb6ea16b92b800898760f1940d5ce2d9090a7243",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_ead16",
+                                    table="prisoners_deal",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Facility",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("name", models.CharField(max_length=200)),
+                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "type",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("penal-colony", "penal-colony"),
+                                    ("prison", "prison"),
+                                    ("pre-trial", "pre-trial"),
+                                    ("police-custody", "police-custody"),
+                                    ("open-type-facility", "open-type-facility"),
+                                    ("psychiatric", "psychiatric"),
+                                    ("other", "other"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("country", models.CharField(max_length=2)),
+                        ("region", models.CharField(blank=True, max_length=100)),
+                        ("address", models.TextField(blank=True)),
+                        ("latitude", models.FloatField(blank=True, null=True)),
+                        ("longitude", models.FloatField(blank=True, null=True)),
+                    ],
+                    options={
+                        "ordering": ["country", "name"],
+                        "constraints": [
+                            models.UniqueConstraint(fields=("country", "name"), name="facility_name_once_per_country"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("latitude", None), ("longitude", None)),
+                                    models.Q(("latitude__range", (-90, 90)), ("longitude__range", (-180, 180))),
+                                    _connector="OR",
+                                ),
+                                name="facility_lies_on_earth",
+                            ),
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'facility');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="2968a2dd8e81d149dfd4a5377ae5df339e5257e7",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_3cf16",
+                                    table="prisoners_facility",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
+                                    hash="fd22c57fd120d0c8e7d2adae4d88363867441a18",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_18f95",
+                                    table="prisoners_facility",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (NEW."address", NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."latitude", NEW."longitude", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region", NEW."type", NEW."updated_at"); RETURN NULL;',
+                                    hash="1d1a26a27b62b6c4b6d3d96e89ace0a3d31cab88",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_5d57b",
+                                    table="prisoners_facility",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_facilityhistory" ("address", "changed_by_id", "country", "created_at", "created_by_id", "id", "latitude", "longitude", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region", "type", "updated_at") VALUES (OLD."address", OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."latitude", OLD."longitude", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."region", OLD."type", OLD."updated_at"); RETURN NULL;',
+                                    hash="c122be8b1159e19c402ce85f31fc99e1994c6c70",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_14a9a",
+                                    table="prisoners_facility",
                                     when="AFTER",
                                 ),
                             ),
@@ -1108,6 +1093,17 @@ class Migration(migrations.Migration):
                         "constraints": [models.UniqueConstraint(fields=("name", "kind"), name="sanctions_target_once")],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'sanctionstarget');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="1e934acb81995a37d54963dd653e4eb5343e3de8",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_6ae1b",
+                                    table="prisoners_sanctionstarget",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_sanctionstargethistory" ("changed_by_id", "created_at", "created_by_id", "id", "identifiers", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."identifiers", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
@@ -1138,6 +1134,111 @@ class Migration(migrations.Migration):
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_9811d",
                                     table="prisoners_sanctionstarget",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Organisation",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("name", models.CharField(max_length=200, unique=True)),
+                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "type",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("ngo", "ngo"),
+                                    ("government", "government"),
+                                    ("international", "international"),
+                                    ("media", "media"),
+                                    ("office", "office"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("country", models.CharField(blank=True, max_length=2)),
+                        ("website", prisoners.models.fields.WebField(blank=True)),
+                    ],
+                    options={
+                        "ordering": ["name"],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'organisation');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="317fe2bea5a64fc33bfc85ff67e775fff15e4105",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_8b4c0",
+                                    table="prisoners_organisation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
+                                    hash="55cb55742e69f52498c910a3174e1e445daee60f",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_6a38a",
+                                    table="prisoners_organisation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (NEW."changed_by_id", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", NEW."names", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."type", NEW."updated_at", NEW."website"); RETURN NULL;',
+                                    hash="27872b1c242932c6d28e65ca1cd8b9d7ca2035dd",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_569a3",
+                                    table="prisoners_organisation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_organisationhistory" ("changed_by_id", "country", "created_at", "created_by_id", "id", "name", "names", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "type", "updated_at", "website") VALUES (OLD."changed_by_id", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."name", OLD."names", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."type", OLD."updated_at", OLD."website"); RETURN NULL;',
+                                    hash="16933f07aa0ed4d7deb38946169993ea9cf7724a",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_0ac84",
+                                    table="prisoners_organisation",
                                     when="AFTER",
                                 ),
                             ),
@@ -1222,14 +1323,15 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("why", models.TextField(blank=True)),
-                        ("edition", models.PositiveIntegerField(unique=True)),
+                        ("edition", models.PositiveIntegerField()),
                     ],
                     options={
                         "ordering": ["-edition"],
                         "constraints": [
+                            models.UniqueConstraint(fields=("record_id", "edition"), name="removal_once_per_edition"),
                             models.CheckConstraint(
                                 condition=models.Q(("action", "published"), _negated=True), name="removal_takes_off"
-                            )
+                            ),
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
@@ -1536,6 +1638,17 @@ class Migration(migrations.Migration):
                     options={
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'case');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="1660c11bde6526b78f15e5981236725afe06f4e9",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_3c4b1",
+                                    table="prisoners_case",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_casehistory" ("changed_by_id", "court", "created_at", "created_by_id", "id", "narrative", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title", "updated_at") VALUES (NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."id", NEW."narrative", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title", NEW."updated_at"); RETURN NULL;',
@@ -1646,6 +1759,17 @@ class Migration(migrations.Migration):
                     options={
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'confirmation');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="d0037de31789a8d7c2fb581464e04696289c6ff8",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_7d50f",
+                                    table="prisoners_confirmation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_confirmationhistory" ("by", "changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "means", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."by", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."means", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
@@ -1746,6 +1870,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'consent');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="babe13c6f6e4abc637b364d4aa8c707c3e85f045",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_5ebd3",
+                                    table="prisoners_consent",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_consenthistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "given_by", "granted", "id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "until", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."given_by", NEW."granted", NEW."id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scope", NEW."until", NEW."updated_at"); RETURN NULL;',
@@ -1831,6 +1966,17 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'contact');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="fe8b414dd00cb48ef9a40235c88715057e2a5221",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_2af36",
+                                    table="prisoners_contact",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -2275,6 +2421,17 @@ class Migration(migrations.Migration):
                                 ),
                             ),
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'detention');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="1cd4373e5a1a6ce795bbb35cc045828c8b277126",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_d3804",
+                                    table="prisoners_detention",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_detentionhistory" ("authority", "certainty", "changed_by_id", "created_at", "created_by_id", "detained", "detainee_id", "ended", "id", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "updated_at") VALUES (NEW."authority", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detained", NEW."detainee_id", NEW."ended", NEW."id", NEW."outcome", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."updated_at"); RETURN NULL;',
@@ -2509,6 +2666,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'externalidentifier');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="df841be6c85f54a751edcdf34e2cdccfd4d89556",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_32e77",
+                                    table="prisoners_externalidentifier",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_externalidentifierhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scheme", "updated_at", "value") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scheme", NEW."updated_at", NEW."value"); RETURN NULL;',
@@ -2626,6 +2794,17 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'healthreport');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="108a91fa2b11f7e7ab103e84535db8ee225c208c",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_7a575",
+                                    table="prisoners_healthreport",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -2760,6 +2939,17 @@ class Migration(migrations.Migration):
                                     hash="dc570e730a3f50316352aad7c0b2d875425a41a6",
                                     operation="INSERT OR UPDATE OR DELETE",
                                     pgid="pgtrigger_marks_keys_stale_c4de2",
+                                    table="prisoners_name",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'name');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="267acc28cec34fd9258bb6565970529c1f3921a6",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_37e4f",
                                     table="prisoners_name",
                                     when="AFTER",
                                 ),
@@ -2929,6 +3119,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'statelisting');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="96321bed6621de657295425aecdf9c8b74234864",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_2fa19",
+                                    table="prisoners_statelisting",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_statelistinghistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "list_name", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "removed_on", "updated_at") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."list_name", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."removed_on", NEW."updated_at"); RETURN NULL;',
@@ -3095,6 +3296,17 @@ class Migration(migrations.Migration):
                         "constraints": [models.UniqueConstraint(fields=("authority", "name"), name="programme_once")],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'programme');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="a7ad4036f72de0546a853af6fd1388dd4c973ef0",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_8685b",
+                                    table="prisoners_programme",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_programmehistory" ("authority_id", "changed_by_id", "created_at", "created_by_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."authority_id", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
@@ -3204,6 +3416,681 @@ class Migration(migrations.Migration):
                                     when="BEFORE",
                                 ),
                             )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LinkCheck",
+                    fields=[
+                        (
+                            "source",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                primary_key=True,
+                                related_name="link_check",
+                                serialize=False,
+                                to="prisoners.source",
+                            ),
+                        ),
+                        ("last_checked_at", models.DateTimeField()),
+                        ("last_status", models.PositiveSmallIntegerField(null=True)),
+                        ("problem", models.CharField(blank=True, max_length=200)),
+                        ("failures", models.PositiveSmallIntegerField(default=0)),
+                        ("first_failed_at", models.DateTimeField(null=True)),
+                    ],
+                    options={
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("failures", 0), ("first_failed_at", None)),
+                                    models.Q(("failures__gt", 0), ("first_failed_at__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="link_check_failing_since",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Photo",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "detainee",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="photos",
+                                to="prisoners.detainee",
+                            ),
+                        ),
+                        ("credit", models.CharField(max_length=200)),
+                        (
+                            "licence",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("cc0", "cc0"),
+                                    ("cc-by", "cc-by"),
+                                    ("cc-by-sa", "cc-by-sa"),
+                                    ("public-domain", "public-domain"),
+                                    ("press", "press"),
+                                    ("permission", "permission"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("alt", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "source",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="photos",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        ("is_preferred", models.BooleanField(default=False)),
+                    ],
+                    options={
+                        "ordering": ["-is_preferred", "created_at"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("is_preferred", True)),
+                                fields=("detainee",),
+                                name="photo_one_preferred",
+                            ),
+                            models.CheckConstraint(condition=models.Q(("credit__regex", "\\S")), name="photo_credited"),
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'photo');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="87c37f1364f2c32095c6c4466f725916d2dd84b9",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_91e10",
+                                    table="prisoners_photo",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (NEW."alt", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."credit", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."licence", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="eca45735cc88db4f18066e038dc5bc6754dd36dd",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_8f2c0",
+                                    table="prisoners_photo",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (NEW."alt", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."credit", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."licence", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="89e47ea9a122e732c4db66ba16966ba1986ff8a2",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_cd160",
+                                    table="prisoners_photo",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (OLD."alt", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."credit", OLD."detainee_id", OLD."id", OLD."is_preferred", OLD."licence", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."updated_at"); RETURN NULL;',
+                                    hash="0d9299e975a677042825024ee3bbc77220747eb7",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_c4ffa",
+                                    table="prisoners_photo",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReleaseEvent",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        (
+                            "on_latest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_latest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("country", models.CharField(max_length=2)),
+                        ("title", prisoners.models.fields.TranslatedTextField(default=dict)),
+                        (
+                            "release_kind",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("term-served", "term-served"),
+                                    ("pardon", "pardon"),
+                                    ("amnesty", "amnesty"),
+                                    ("exchange", "exchange"),
+                                    ("early-release", "early-release"),
+                                    ("acquittal", "acquittal"),
+                                    ("case-dropped", "case-dropped"),
+                                    ("medical", "medical"),
+                                    ("unknown", "unknown"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("claimed_count", models.PositiveIntegerField(blank=True, null=True)),
+                        ("claimed_by", models.CharField(blank=True, max_length=200)),
+                        ("verified_count", models.PositiveIntegerField(blank=True, null=True)),
+                        ("verified_by", models.CharField(blank=True, max_length=200)),
+                        (
+                            "mediators",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
+                            ),
+                        ),
+                        (
+                            "destinations",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
+                            ),
+                        ),
+                        (
+                            "conditions",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
+                            ),
+                        ),
+                        ("narrative", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "certainty",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("confirmed", "confirmed"),
+                                    ("reported", "reported"),
+                                    ("disputed", "disputed"),
+                                ],
+                                default="reported",
+                                max_length=30,
+                            ),
+                        ),
+                        (
+                            "announcement",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="announced_events",
+                                to="prisoners.source",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["-on"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("claimed_count", None),
+                                        models.Q(("claimed_by", ""), _negated=True),
+                                        _connector="OR",
+                                    ),
+                                    models.Q(
+                                        ("verified_count", None),
+                                        models.Q(("verified_by", ""), _negated=True),
+                                        _connector="OR",
+                                    ),
+                                ),
+                                name="release_event_counts_attributed",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("title", {}), _negated=True), name="release_event_titled"
+                            ),
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'releaseevent');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="a9cd470b64adb368bad83b9d6185d5620409b74e",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_2ff3a",
+                                    table="prisoners_releaseevent",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."announcement_id", NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
+                                    hash="53090e5ddd91ffcee939db03fc2e5b4e9582bbd6",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_42345",
+                                    table="prisoners_releaseevent",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."announcement_id", NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
+                                    hash="16c8bd551374abf69865283faa1a97a096d60250",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_06a51",
+                                    table="prisoners_releaseevent",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (OLD."announcement_id", OLD."certainty", OLD."changed_by_id", OLD."claimed_by", OLD."claimed_count", OLD."conditions", OLD."country", OLD."created_at", OLD."created_by_id", OLD."destinations", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."release_kind", OLD."title", OLD."updated_at", OLD."verified_by", OLD."verified_count"); RETURN NULL;',
+                                    hash="da0fc4370970d15bc2379db078bf8ce4bb1c2065",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_43703",
+                                    table="prisoners_releaseevent",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SourceHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("title", models.CharField(blank=True, max_length=500)),
+                        ("publisher", models.CharField(blank=True, max_length=200)),
+                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                        ("archived_url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                        ("published", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
+                        ("retrieved", models.DateField(blank=True, null=True)),
+                        ("language", models.CharField(blank=True, max_length=3)),
+                        (
+                            "kind",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("news", "news"),
+                                    ("ngo", "ngo"),
+                                    ("official", "official"),
+                                    ("legal-act", "legal-act"),
+                                    ("court", "court"),
+                                    ("broadcast", "broadcast"),
+                                    ("testimony", "testimony"),
+                                    ("other", "other"),
+                                ],
+                                default="news",
+                                max_length=30,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="aee426c6a90e2c259ed6034711f190866273478f",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_b0fad",
+                                    table="prisoners_sourcehistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Citation",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="%(class)ss",
+                                to="prisoners.subject",
+                            ),
+                        ),
+                        (
+                            "source",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="citations",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        (
+                            "fields",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=60), blank=True, default=list, size=None
+                            ),
+                        ),
+                        ("quotation", models.TextField(blank=True)),
+                        (
+                            "certainty",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("confirmed", "confirmed"),
+                                    ("reported", "reported"),
+                                    ("disputed", "disputed"),
+                                ],
+                                default="reported",
+                                max_length=30,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_citationhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "fields", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quotation", "source_id", "subject_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."fields", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."quotation", NEW."source_id", NEW."subject_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="66e7aea467d3802d30ee7461271bd4208910715e",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_4580e",
+                                    table="prisoners_citation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_citationhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "fields", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quotation", "source_id", "subject_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."fields", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."quotation", NEW."source_id", NEW."subject_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="cdcf7a5e90465ba0f2fb32ddac33113fbfc39265",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_860e8",
+                                    table="prisoners_citation",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_citationhistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "fields", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quotation", "source_id", "subject_id", "updated_at") VALUES (OLD."certainty", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."fields", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."quotation", OLD."source_id", OLD."subject_id", OLD."updated_at"); RETURN NULL;',
+                                    hash="402481976e7dbe2e106fcbc12a4d7fe0d26c8cd9",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_adf20",
+                                    table="prisoners_citation",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Claim",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="%(class)ss",
+                                to="prisoners.subject",
+                            ),
+                        ),
+                        (
+                            "source",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="claims",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        ("field", models.CharField(max_length=60)),
+                        ("value", models.TextField()),
+                        ("first_seen", models.DateField(blank=True, null=True)),
+                        ("last_seen", models.DateField(blank=True, null=True)),
+                        ("accepted", models.BooleanField(default=False)),
+                    ],
+                    options={
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("first_seen", None),
+                                    ("last_seen", None),
+                                    ("last_seen__gte", models.F("first_seen")),
+                                    _connector="OR",
+                                ),
+                                name="claim_seen_in_order",
+                            )
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "changed_by_id", "created_at", "created_by_id", "field", "first_seen", "id", "last_seen", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject_id", "updated_at", "value") VALUES (NEW."accepted", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."field", NEW."first_seen", NEW."id", NEW."last_seen", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."subject_id", NEW."updated_at", NEW."value"); RETURN NULL;',
+                                    hash="2986905108d7bacac3c0bc13379f45cc34737349",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_d9508",
+                                    table="prisoners_claim",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "changed_by_id", "created_at", "created_by_id", "field", "first_seen", "id", "last_seen", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject_id", "updated_at", "value") VALUES (NEW."accepted", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."field", NEW."first_seen", NEW."id", NEW."last_seen", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."subject_id", NEW."updated_at", NEW."value"); RETURN NULL;',
+                                    hash="b2df95cda2cd80451b5707e1bef23f003e2d02d2",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_abd88",
+                                    table="prisoners_claim",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "changed_by_id", "created_at", "created_by_id", "field", "first_seen", "id", "last_seen", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject_id", "updated_at", "value") VALUES (OLD."accepted", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."field", OLD."first_seen", OLD."id", OLD."last_seen", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."subject_id", OLD."updated_at", OLD."value"); RETURN NULL;',
+                                    hash="0ee20e0b9898ac14ea0b7c5a3c15cee454b22984",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_d65d8",
+                                    table="prisoners_claim",
+                                    when="AFTER",
+                                ),
+                            ),
                         ],
                     },
                 ),
@@ -3425,800 +4312,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="OrganisationHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("name", models.CharField(max_length=200)),
-                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "type",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("ngo", "ngo"),
-                                    ("government", "government"),
-                                    ("international", "international"),
-                                    ("media", "media"),
-                                    ("office", "office"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("country", models.CharField(blank=True, max_length=2)),
-                        ("website", prisoners.models.fields.WebField(blank=True)),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="cd81b7224713523b3a0e2016974384586e585cdc",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_fff79",
-                                    table="prisoners_organisationhistory",
-                                    when="BEFORE",
-                                ),
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Recognition",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="recognitions",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="recognitions",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        ("on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("withdrawn_on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
-                        (
-                            "withdrawn_on_latest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("withdrawn_on"),
-                                    function="edtf_latest",
-                                    output_field=models.DateField(null=True),
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                    ],
-                    options={
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=django.db.models.lookups.GreaterThanOrEqual(
-                                    models.Func(
-                                        models.F("withdrawn_on"),
-                                        function="edtf_latest",
-                                        output_field=models.DateField(null=True),
-                                    ),
-                                    models.Func(
-                                        models.F("on"),
-                                        function="edtf_earliest",
-                                        output_field=models.DateField(null=True),
-                                    ),
-                                ),
-                                name="recognition_in_order",
-                            )
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
-                                    hash="0c96fe96ccb0bcefc230743462dc2160c827c62e",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_7542f",
-                                    table="prisoners_recognition",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
-                                    hash="bc4e0a0add61dd5988a38aa06f556700afb56c30",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_9abe8",
-                                    table="prisoners_recognition",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."url", OLD."withdrawn_on"); RETURN NULL;',
-                                    hash="f188a40d9a3c631be87a05a74262466738fe6704",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_fbecf",
-                                    table="prisoners_recognition",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="ReportedCount",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="counts",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        ("country", models.CharField(max_length=2)),
-                        (
-                            "counted",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("held", "held"),
-                                    ("ever-recognised", "ever-recognised"),
-                                    ("released", "released"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("number", models.PositiveIntegerField()),
-                        (
-                            "qualifier",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("exact", "exact"),
-                                    ("about", "about"),
-                                    ("at-least", "at-least"),
-                                    ("more-than", "more-than"),
-                                    ("almost", "almost"),
-                                ],
-                                default="exact",
-                                max_length=30,
-                            ),
-                        ),
-                        ("remark", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                    ],
-                    options={
-                        "ordering": ["-on"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("organisation", "country", "counted", "on"), name="reported_count_once"
-                            )
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
-                                    hash="046f899f626411c60fab9a86f2f3064e8cd88e20",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_7cc0f",
-                                    table="prisoners_reportedcount",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
-                                    hash="85e0beff65fa5ebe0e053f2a1ed48145e3c05249",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_c4da3",
-                                    table="prisoners_reportedcount",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (OLD."changed_by_id", OLD."counted", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."note", OLD."number", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."qualifier", OLD."remark", OLD."updated_at"); RETURN NULL;',
-                                    hash="e021581d1314c5ccafd46914654e6a90f8e61e4f",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_1a487",
-                                    table="prisoners_reportedcount",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="LinkCheck",
-                    fields=[
-                        (
-                            "source",
-                            models.OneToOneField(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                primary_key=True,
-                                related_name="link_check",
-                                serialize=False,
-                                to="prisoners.source",
-                            ),
-                        ),
-                        ("last_checked_at", models.DateTimeField()),
-                        ("last_status", models.PositiveSmallIntegerField(null=True)),
-                        ("problem", models.CharField(blank=True, max_length=200)),
-                        ("failures", models.PositiveSmallIntegerField(default=0)),
-                        ("first_failed_at", models.DateTimeField(null=True)),
-                    ],
-                    options={
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("failures", 0), ("first_failed_at", None)),
-                                    models.Q(("failures__gt", 0), ("first_failed_at__isnull", False)),
-                                    _connector="OR",
-                                ),
-                                name="link_check_failing_since",
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Photo",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="photos",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        ("credit", models.CharField(max_length=200)),
-                        (
-                            "licence",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("cc0", "cc0"),
-                                    ("cc-by", "cc-by"),
-                                    ("cc-by-sa", "cc-by-sa"),
-                                    ("public-domain", "public-domain"),
-                                    ("press", "press"),
-                                    ("permission", "permission"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("alt", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "source",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="photos",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        ("is_preferred", models.BooleanField(default=False)),
-                    ],
-                    options={
-                        "ordering": ["-is_preferred", "created_at"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                condition=models.Q(("is_preferred", True)),
-                                fields=("detainee",),
-                                name="photo_one_preferred",
-                            ),
-                            models.CheckConstraint(condition=models.Q(("credit__regex", "\\S")), name="photo_credited"),
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (NEW."alt", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."credit", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."licence", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="eca45735cc88db4f18066e038dc5bc6754dd36dd",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_8f2c0",
-                                    table="prisoners_photo",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (NEW."alt", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."credit", NEW."detainee_id", NEW."id", NEW."is_preferred", NEW."licence", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="89e47ea9a122e732c4db66ba16966ba1986ff8a2",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_cd160",
-                                    table="prisoners_photo",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_photohistory" ("alt", "changed_by_id", "created_at", "created_by_id", "credit", "detainee_id", "id", "is_preferred", "licence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "updated_at") VALUES (OLD."alt", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."credit", OLD."detainee_id", OLD."id", OLD."is_preferred", OLD."licence", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."updated_at"); RETURN NULL;',
-                                    hash="0d9299e975a677042825024ee3bbc77220747eb7",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_c4ffa",
-                                    table="prisoners_photo",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="ReleaseEvent",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        (
-                            "on_latest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_latest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("country", models.CharField(max_length=2)),
-                        ("title", prisoners.models.fields.TranslatedTextField(default=dict)),
-                        (
-                            "release_kind",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("term-served", "term-served"),
-                                    ("pardon", "pardon"),
-                                    ("amnesty", "amnesty"),
-                                    ("exchange", "exchange"),
-                                    ("early-release", "early-release"),
-                                    ("acquittal", "acquittal"),
-                                    ("case-dropped", "case-dropped"),
-                                    ("medical", "medical"),
-                                    ("unknown", "unknown"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("claimed_count", models.PositiveIntegerField(blank=True, null=True)),
-                        ("claimed_by", models.CharField(blank=True, max_length=200)),
-                        ("verified_count", models.PositiveIntegerField(blank=True, null=True)),
-                        ("verified_by", models.CharField(blank=True, max_length=200)),
-                        (
-                            "mediators",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
-                            ),
-                        ),
-                        (
-                            "destinations",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
-                            ),
-                        ),
-                        (
-                            "conditions",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=200), blank=True, default=list, size=None
-                            ),
-                        ),
-                        ("narrative", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                        (
-                            "certainty",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("confirmed", "confirmed"),
-                                    ("reported", "reported"),
-                                    ("disputed", "disputed"),
-                                ],
-                                default="reported",
-                                max_length=30,
-                            ),
-                        ),
-                        (
-                            "announcement",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="announced_events",
-                                to="prisoners.source",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "ordering": ["-on"],
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(
-                                        ("claimed_count", None),
-                                        models.Q(("claimed_by", ""), _negated=True),
-                                        _connector="OR",
-                                    ),
-                                    models.Q(
-                                        ("verified_count", None),
-                                        models.Q(("verified_by", ""), _negated=True),
-                                        _connector="OR",
-                                    ),
-                                ),
-                                name="release_event_counts_attributed",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(("title", {}), _negated=True), name="release_event_titled"
-                            ),
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."announcement_id", NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
-                                    hash="53090e5ddd91ffcee939db03fc2e5b4e9582bbd6",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_42345",
-                                    table="prisoners_releaseevent",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (NEW."announcement_id", NEW."certainty", NEW."changed_by_id", NEW."claimed_by", NEW."claimed_count", NEW."conditions", NEW."country", NEW."created_at", NEW."created_by_id", NEW."destinations", NEW."id", NEW."mediators", NEW."narrative", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."release_kind", NEW."title", NEW."updated_at", NEW."verified_by", NEW."verified_count"); RETURN NULL;',
-                                    hash="16c8bd551374abf69865283faa1a97a096d60250",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_06a51",
-                                    table="prisoners_releaseevent",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_releaseeventhistory" ("announcement_id", "certainty", "changed_by_id", "claimed_by", "claimed_count", "conditions", "country", "created_at", "created_by_id", "destinations", "id", "mediators", "narrative", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "release_kind", "title", "updated_at", "verified_by", "verified_count") VALUES (OLD."announcement_id", OLD."certainty", OLD."changed_by_id", OLD."claimed_by", OLD."claimed_count", OLD."conditions", OLD."country", OLD."created_at", OLD."created_by_id", OLD."destinations", OLD."id", OLD."mediators", OLD."narrative", OLD."note", OLD."on", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."release_kind", OLD."title", OLD."updated_at", OLD."verified_by", OLD."verified_count"); RETURN NULL;',
-                                    hash="da0fc4370970d15bc2379db078bf8ce4bb1c2065",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_43703",
-                                    table="prisoners_releaseevent",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="SourceHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("title", models.CharField(blank=True, max_length=500)),
-                        ("publisher", models.CharField(blank=True, max_length=200)),
-                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                        ("archived_url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                        ("published", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
-                        ("retrieved", models.DateField(blank=True, null=True)),
-                        ("language", models.CharField(blank=True, max_length=3)),
-                        (
-                            "kind",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("news", "news"),
-                                    ("ngo", "ngo"),
-                                    ("official", "official"),
-                                    ("legal-act", "legal-act"),
-                                    ("court", "court"),
-                                    ("broadcast", "broadcast"),
-                                    ("testimony", "testimony"),
-                                    ("other", "other"),
-                                ],
-                                default="news",
-                                max_length=30,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="aee426c6a90e2c259ed6034711f190866273478f",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_b0fad",
-                                    table="prisoners_sourcehistory",
-                                    when="BEFORE",
-                                ),
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
                     name="MergeHistory",
                     fields=[
                         ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -4416,6 +4509,386 @@ class Migration(migrations.Migration):
                                     when="BEFORE",
                                 ),
                             )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OrganisationHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.organisation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("name", models.CharField(max_length=200)),
+                        ("names", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                        (
+                            "type",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("ngo", "ngo"),
+                                    ("government", "government"),
+                                    ("international", "international"),
+                                    ("media", "media"),
+                                    ("office", "office"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("country", models.CharField(blank=True, max_length=2)),
+                        ("website", prisoners.models.fields.WebField(blank=True)),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="cd81b7224713523b3a0e2016974384586e585cdc",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_fff79",
+                                    table="prisoners_organisationhistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Recognition",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "detainee",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="recognitions",
+                                to="prisoners.detainee",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="recognitions",
+                                to="prisoners.organisation",
+                            ),
+                        ),
+                        ("on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("withdrawn_on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
+                        (
+                            "withdrawn_on_latest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("withdrawn_on"),
+                                    function="edtf_latest",
+                                    output_field=models.DateField(null=True),
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                    ],
+                    options={
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=django.db.models.lookups.GreaterThanOrEqual(
+                                    models.Func(
+                                        models.F("withdrawn_on"),
+                                        function="edtf_latest",
+                                        output_field=models.DateField(null=True),
+                                    ),
+                                    models.Func(
+                                        models.F("on"),
+                                        function="edtf_earliest",
+                                        output_field=models.DateField(null=True),
+                                    ),
+                                ),
+                                name="recognition_in_order",
+                            )
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'recognition');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="f4b1d00e66236cc846d835380e72f5f10dd5a395",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_1a606",
+                                    table="prisoners_recognition",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
+                                    hash="0c96fe96ccb0bcefc230743462dc2160c827c62e",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_7542f",
+                                    table="prisoners_recognition",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detainee_id", NEW."id", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."url", NEW."withdrawn_on"); RETURN NULL;',
+                                    hash="bc4e0a0add61dd5988a38aa06f556700afb56c30",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_9abe8",
+                                    table="prisoners_recognition",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_recognitionhistory" ("changed_by_id", "created_at", "created_by_id", "detainee_id", "id", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url", "withdrawn_on") VALUES (OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."detainee_id", OLD."id", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."url", OLD."withdrawn_on"); RETURN NULL;',
+                                    hash="f188a40d9a3c631be87a05a74262466738fe6704",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_fbecf",
+                                    table="prisoners_recognition",
+                                    when="AFTER",
+                                ),
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportedCount",
+                    fields=[
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="counts",
+                                to="prisoners.organisation",
+                            ),
+                        ),
+                        ("country", models.CharField(max_length=2)),
+                        (
+                            "counted",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("held", "held"),
+                                    ("ever-recognised", "ever-recognised"),
+                                    ("released", "released"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("number", models.PositiveIntegerField()),
+                        (
+                            "qualifier",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("exact", "exact"),
+                                    ("about", "about"),
+                                    ("at-least", "at-least"),
+                                    ("more-than", "more-than"),
+                                    ("almost", "almost"),
+                                ],
+                                default="exact",
+                                max_length=30,
+                            ),
+                        ),
+                        ("remark", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                    ],
+                    options={
+                        "ordering": ["-on"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("organisation", "country", "counted", "on"), name="reported_count_once"
+                            )
+                        ],
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'reportedcount');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="cae4d5f3a3c152f6277b6458570a6a5819c1ed51",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_1a64a",
+                                    table="prisoners_reportedcount",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="insert_insert",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
+                                    hash="046f899f626411c60fab9a86f2f3064e8cd88e20",
+                                    operation="INSERT",
+                                    pgid="pgtrigger_insert_insert_7cc0f",
+                                    table="prisoners_reportedcount",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="update_update",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (NEW."changed_by_id", NEW."counted", NEW."country", NEW."created_at", NEW."created_by_id", NEW."id", NEW."note", NEW."number", NEW."on", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."qualifier", NEW."remark", NEW."updated_at"); RETURN NULL;',
+                                    hash="85e0beff65fa5ebe0e053f2a1ed48145e3c05249",
+                                    operation="UPDATE",
+                                    pgid="pgtrigger_update_update_c4da3",
+                                    table="prisoners_reportedcount",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="delete_delete",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func='INSERT INTO "prisoners_reportedcounthistory" ("changed_by_id", "counted", "country", "created_at", "created_by_id", "id", "note", "number", "on", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "qualifier", "remark", "updated_at") VALUES (OLD."changed_by_id", OLD."counted", OLD."country", OLD."created_at", OLD."created_by_id", OLD."id", OLD."note", OLD."number", OLD."on", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."qualifier", OLD."remark", OLD."updated_at"); RETURN NULL;',
+                                    hash="e021581d1314c5ccafd46914654e6a90f8e61e4f",
+                                    operation="DELETE",
+                                    pgid="pgtrigger_delete_delete_1a487",
+                                    table="prisoners_reportedcount",
+                                    when="AFTER",
+                                ),
+                            ),
                         ],
                     },
                 ),
@@ -4941,6 +5414,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'official');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="29eec795d34e104d87c6fee7de49648f1349bdd8",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_55bdc",
+                                    table="prisoners_official",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_officialhistory" ("body", "changed_by_id", "created_at", "created_by_id", "document_id", "first_reviewer_id", "id", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sanctions_target_id", "second_reviewer_id", "updated_at") VALUES (NEW."body", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."document_id", NEW."first_reviewer_id", NEW."id", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."sanctions_target_id", NEW."second_reviewer_id", NEW."updated_at"); RETURN NULL;',
@@ -5355,6 +5839,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'charge');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="680a14d711b63ee7d5972b86f4bd4c76785e07a1",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_1b2e5",
+                                    table="prisoners_charge",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_chargehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "detention_id", "id", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provision_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."detention_id", NEW."id", NEW."part", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provision_id", NEW."updated_at"); RETURN NULL;',
@@ -5687,6 +6182,17 @@ class Migration(migrations.Migration):
                             ),
                         ],
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'placement');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="a814148c86ff913dee45f16348c9a6d638892ee2",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_b84cb",
+                                    table="prisoners_placement",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -6571,6 +7077,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'sanctionsevent');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="3bf5e6374797cf380a9af58e33360c417970c1e3",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_cb386",
+                                    table="prisoners_sanctionsevent",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_sanctionseventhistory" ("action", "announced", "authority_id", "certainty", "changed_by_id", "created_at", "created_by_id", "effective", "ended", "follows_id", "id", "legal_act", "legal_instrument", "narrative", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "title", "updated_at") VALUES (NEW."action", NEW."announced", NEW."authority_id", NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."effective", NEW."ended", NEW."follows_id", NEW."id", NEW."legal_act", NEW."legal_instrument", NEW."narrative", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."title", NEW."updated_at"); RETURN NULL;',
@@ -6604,257 +7121,6 @@ class Migration(migrations.Migration):
                                     when="AFTER",
                                 ),
                             ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="RecognitionHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.recognition",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        ("on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("withdrawn_on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
-                        (
-                            "withdrawn_on_latest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("withdrawn_on"),
-                                    function="edtf_latest",
-                                    output_field=models.DateField(null=True),
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="70a7beb98db0581dc857c501c2a3f75efc849888",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_fc12a",
-                                    table="prisoners_recognitionhistory",
-                                    when="BEFORE",
-                                ),
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="ReportedCountHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.reportedcount",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        ("note", models.TextField(blank=True)),
-                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
-                        (
-                            "on_earliest",
-                            models.GeneratedField(
-                                db_persist=True,
-                                expression=models.Func(
-                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
-                                ),
-                                output_field=models.DateField(null=True),
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        ("country", models.CharField(max_length=2)),
-                        (
-                            "counted",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("held", "held"),
-                                    ("ever-recognised", "ever-recognised"),
-                                    ("released", "released"),
-                                ],
-                                max_length=30,
-                            ),
-                        ),
-                        ("number", models.PositiveIntegerField()),
-                        (
-                            "qualifier",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("exact", "exact"),
-                                    ("about", "about"),
-                                    ("at-least", "at-least"),
-                                    ("more-than", "more-than"),
-                                    ("almost", "almost"),
-                                ],
-                                default="exact",
-                                max_length=30,
-                            ),
-                        ),
-                        ("remark", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="490ec7494760ff73a2ebb3457c8119a459f1d137",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_438d2",
-                                    table="prisoners_reportedcounthistory",
-                                    when="BEFORE",
-                                ),
-                            )
                         ],
                     },
                 ),
@@ -7211,6 +7477,17 @@ class Migration(migrations.Migration):
                                 ),
                             ),
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'release');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="b4a6fa9d0a2fb239ef49a94599e24384f5654c90",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_9c388",
+                                    table="prisoners_release",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_releasehistory" ("certainty", "changed_by_id", "conditions", "created_at", "created_by_id", "destination", "detention_id", "event_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."conditions", NEW."created_at", NEW."created_by_id", NEW."destination", NEW."detention_id", NEW."event_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at"); RETURN NULL;',
@@ -7407,6 +7684,477 @@ class Migration(migrations.Migration):
                                     operation="UPDATE OR DELETE",
                                     pgid="pgtrigger_append_only_23e30",
                                     table="prisoners_releaseeventhistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CitationHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.citation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.subject",
+                            ),
+                        ),
+                        (
+                            "source",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        (
+                            "fields",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=60), blank=True, default=list, size=None
+                            ),
+                        ),
+                        ("quotation", models.TextField(blank=True)),
+                        (
+                            "certainty",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("confirmed", "confirmed"),
+                                    ("reported", "reported"),
+                                    ("disputed", "disputed"),
+                                ],
+                                default="reported",
+                                max_length=30,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="cccad8be440647dc2fb03fc60a909bba321e3456",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_5683b",
+                                    table="prisoners_citationhistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ClaimHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.claim",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.subject",
+                            ),
+                        ),
+                        (
+                            "source",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.source",
+                            ),
+                        ),
+                        ("field", models.CharField(max_length=60)),
+                        ("value", models.TextField()),
+                        ("first_seen", models.DateField(blank=True, null=True)),
+                        ("last_seen", models.DateField(blank=True, null=True)),
+                        ("accepted", models.BooleanField(default=False)),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="6752bab8fddd1e3bcf266420c3f26550396a7deb",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_3171f",
+                                    table="prisoners_claimhistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RecognitionHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.recognition",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "detainee",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.detainee",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.organisation",
+                            ),
+                        ),
+                        ("on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("withdrawn_on", prisoners.models.fields.PartialDateField(blank=True, max_length=23)),
+                        (
+                            "withdrawn_on_latest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("withdrawn_on"),
+                                    function="edtf_latest",
+                                    output_field=models.DateField(null=True),
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        ("url", prisoners.models.fields.WebField(blank=True, max_length=2000)),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="70a7beb98db0581dc857c501c2a3f75efc849888",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_fc12a",
+                                    table="prisoners_recognitionhistory",
+                                    when="BEFORE",
+                                ),
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportedCountHistory",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField()),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="history",
+                                related_query_name="history",
+                                to="prisoners.reportedcount",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "id",
+                            models.CharField(
+                                default=public.vocabulary.identifiers.new_identifier,
+                                editable=False,
+                                max_length=10,
+                                serialize=False,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True)),
+                        ("on", prisoners.models.fields.PartialDateField(max_length=23)),
+                        (
+                            "on_earliest",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=models.Func(
+                                    models.F("on"), function="edtf_earliest", output_field=models.DateField(null=True)
+                                ),
+                                output_field=models.DateField(null=True),
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="prisoners.organisation",
+                            ),
+                        ),
+                        ("country", models.CharField(max_length=2)),
+                        (
+                            "counted",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("held", "held"),
+                                    ("ever-recognised", "ever-recognised"),
+                                    ("released", "released"),
+                                ],
+                                max_length=30,
+                            ),
+                        ),
+                        ("number", models.PositiveIntegerField()),
+                        (
+                            "qualifier",
+                            prisoners.models.fields.ChoiceField(
+                                choices=[
+                                    ("exact", "exact"),
+                                    ("about", "about"),
+                                    ("at-least", "at-least"),
+                                    ("more-than", "more-than"),
+                                    ("almost", "almost"),
+                                ],
+                                default="exact",
+                                max_length=30,
+                            ),
+                        ),
+                        ("remark", prisoners.models.fields.TranslatedTextField(blank=True, default=dict)),
+                    ],
+                    options={
+                        "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="append_only",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                                    hash="490ec7494760ff73a2ebb3457c8119a459f1d137",
+                                    operation="UPDATE OR DELETE",
+                                    pgid="pgtrigger_append_only_438d2",
+                                    table="prisoners_reportedcounthistory",
                                     when="BEFORE",
                                 ),
                             )
@@ -7762,6 +8510,17 @@ class Migration(migrations.Migration):
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'sentence');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="26a9d549ba96a51f828ae00fd3d0dd26e5a390ea",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_742ca",
+                                    table="prisoners_sentence",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_sentencehistory" ("appeal_on", "appeal_outcome", "changed_by_id", "court", "created_at", "created_by_id", "credited_days", "detention_id", "id", "in_absentia", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replaces_id", "term", "term_ends_on", "term_rule", "updated_at") VALUES (NEW."appeal_on", NEW."appeal_outcome", NEW."changed_by_id", NEW."court", NEW."created_at", NEW."created_by_id", NEW."credited_days", NEW."detention_id", NEW."id", NEW."in_absentia", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."replaces_id", NEW."term", NEW."term_ends_on", NEW."term_rule", NEW."updated_at"); RETURN NULL;',
@@ -7981,6 +8740,17 @@ class Migration(migrations.Migration):
                             models.UniqueConstraint(fields=("charge", "status", "on"), name="charge_status_once")
                         ],
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'chargestatuschange');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="f96fdacff87a18e7a54a648c41eac129abe4312e",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_7eee2",
+                                    table="prisoners_chargestatuschange",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -8287,6 +9057,17 @@ class Migration(migrations.Migration):
                             ),
                         ],
                         "triggers": [
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'leg');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="ad3c423f2ba543be33462951092e257f8f9f94cd",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_21581",
+                                    table="prisoners_leg",
+                                    when="AFTER",
+                                ),
+                            ),
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
@@ -8809,6 +9590,17 @@ class Migration(migrations.Migration):
                                     pgid="pgtrigger_counts_versions_835a8",
                                     table="prisoners_announcedname",
                                     when="BEFORE",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'announcedname');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="ec18f01b58adc99d0cc012f5773e593891cd907a",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_a0637",
+                                    table="prisoners_announcedname",
+                                    when="AFTER",
                                 ),
                             ),
                             pgtrigger.compiler.Trigger(
@@ -9335,665 +10127,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="Citation",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "name",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.name",
-                            ),
-                        ),
-                        (
-                            "recognition",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.recognition",
-                            ),
-                        ),
-                        (
-                            "state_listing",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.statelisting",
-                            ),
-                        ),
-                        (
-                            "health_report",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.healthreport",
-                            ),
-                        ),
-                        (
-                            "detention",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.detention",
-                            ),
-                        ),
-                        (
-                            "placement",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.placement",
-                            ),
-                        ),
-                        (
-                            "charge",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.charge",
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.sentence",
-                            ),
-                        ),
-                        (
-                            "release",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.release",
-                            ),
-                        ),
-                        (
-                            "release_event",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.releaseevent",
-                            ),
-                        ),
-                        (
-                            "sanctions_event",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.sanctionsevent",
-                            ),
-                        ),
-                        (
-                            "deal",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.deal",
-                            ),
-                        ),
-                        (
-                            "leg",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.leg",
-                            ),
-                        ),
-                        (
-                            "facility",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.facility",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        (
-                            "legal_provision",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.legalprovision",
-                            ),
-                        ),
-                        (
-                            "reported_count",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.reportedcount",
-                            ),
-                        ),
-                        (
-                            "official",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.official",
-                            ),
-                        ),
-                        (
-                            "case",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.case",
-                            ),
-                        ),
-                        (
-                            "source",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="citations",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        (
-                            "fields",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=60), blank=True, default=list, size=None
-                            ),
-                        ),
-                        ("quotation", models.TextField(blank=True)),
-                        (
-                            "certainty",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("confirmed", "confirmed"),
-                                    ("reported", "reported"),
-                                    ("disputed", "disputed"),
-                                ],
-                                default="reported",
-                                max_length=30,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Func(
-                                    models.F("detainee"),
-                                    models.F("name"),
-                                    models.F("recognition"),
-                                    models.F("state_listing"),
-                                    models.F("health_report"),
-                                    models.F("detention"),
-                                    models.F("placement"),
-                                    models.F("charge"),
-                                    models.F("sentence"),
-                                    models.F("release"),
-                                    models.F("release_event"),
-                                    models.F("sanctions_event"),
-                                    models.F("deal"),
-                                    models.F("leg"),
-                                    models.F("facility"),
-                                    models.F("organisation"),
-                                    models.F("legal_provision"),
-                                    models.F("reported_count"),
-                                    models.F("official"),
-                                    models.F("case"),
-                                    function="num_nonnulls",
-                                    output_field=models.BooleanField(),
-                                    template="%(function)s(%(expressions)s) = 1",
-                                ),
-                                name="citation_about_one_record",
-                            )
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="fdbde03073e611119a2c646472a2a35c1a5d0276",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_4580e",
-                                    table="prisoners_citation",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (NEW."case_id", NEW."certainty", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."fields", NEW."health_report_id", NEW."id", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."quotation", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="3edc38cf6244a87e8fcdd1ce575fa346c862c56a",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_860e8",
-                                    table="prisoners_citation",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_citationhistory" ("case_id", "certainty", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "fields", "health_report_id", "id", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "quotation", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at") VALUES (OLD."case_id", OLD."certainty", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."fields", OLD."health_report_id", OLD."id", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."quotation", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at"); RETURN NULL;',
-                                    hash="5e963d87fe0008f057485b0fcc857e3a9f2c46b7",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_adf20",
-                                    table="prisoners_citation",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Claim",
-                    fields=[
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                primary_key=True,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "name",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.name",
-                            ),
-                        ),
-                        (
-                            "recognition",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.recognition",
-                            ),
-                        ),
-                        (
-                            "state_listing",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.statelisting",
-                            ),
-                        ),
-                        (
-                            "health_report",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.healthreport",
-                            ),
-                        ),
-                        (
-                            "detention",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.detention",
-                            ),
-                        ),
-                        (
-                            "placement",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.placement",
-                            ),
-                        ),
-                        (
-                            "charge",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.charge",
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.sentence",
-                            ),
-                        ),
-                        (
-                            "release",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.release",
-                            ),
-                        ),
-                        (
-                            "release_event",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.releaseevent",
-                            ),
-                        ),
-                        (
-                            "sanctions_event",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.sanctionsevent",
-                            ),
-                        ),
-                        (
-                            "deal",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.deal",
-                            ),
-                        ),
-                        (
-                            "leg",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.leg",
-                            ),
-                        ),
-                        (
-                            "facility",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.facility",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        (
-                            "legal_provision",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.legalprovision",
-                            ),
-                        ),
-                        (
-                            "reported_count",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.reportedcount",
-                            ),
-                        ),
-                        (
-                            "official",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.official",
-                            ),
-                        ),
-                        (
-                            "case",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="%(class)ss",
-                                to="prisoners.case",
-                            ),
-                        ),
-                        (
-                            "source",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="claims",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        ("field", models.CharField(max_length=60)),
-                        ("value", models.TextField()),
-                        ("first_seen", models.DateField(blank=True, null=True)),
-                        ("last_seen", models.DateField(blank=True, null=True)),
-                        ("accepted", models.BooleanField(default=False)),
-                    ],
-                    options={
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Func(
-                                    models.F("detainee"),
-                                    models.F("name"),
-                                    models.F("recognition"),
-                                    models.F("state_listing"),
-                                    models.F("health_report"),
-                                    models.F("detention"),
-                                    models.F("placement"),
-                                    models.F("charge"),
-                                    models.F("sentence"),
-                                    models.F("release"),
-                                    models.F("release_event"),
-                                    models.F("sanctions_event"),
-                                    models.F("deal"),
-                                    models.F("leg"),
-                                    models.F("facility"),
-                                    models.F("organisation"),
-                                    models.F("legal_provision"),
-                                    models.F("reported_count"),
-                                    models.F("official"),
-                                    models.F("case"),
-                                    function="num_nonnulls",
-                                    output_field=models.BooleanField(),
-                                    template="%(function)s(%(expressions)s) = 1",
-                                ),
-                                name="claim_about_one_record",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    ("first_seen", None),
-                                    ("last_seen", None),
-                                    ("last_seen__gte", models.F("first_seen")),
-                                    _connector="OR",
-                                ),
-                                name="claim_seen_in_order",
-                            ),
-                        ],
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="insert_insert",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;',
-                                    hash="0fb0fed1914ee9571b8979732b4f8929ab57dd0a",
-                                    operation="INSERT",
-                                    pgid="pgtrigger_insert_insert_d9508",
-                                    table="prisoners_claim",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="update_update",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (NEW."accepted", NEW."case_id", NEW."changed_by_id", NEW."charge_id", NEW."created_at", NEW."created_by_id", NEW."deal_id", NEW."detainee_id", NEW."detention_id", NEW."facility_id", NEW."field", NEW."first_seen", NEW."health_report_id", NEW."id", NEW."last_seen", NEW."leg_id", NEW."legal_provision_id", NEW."name_id", NEW."official_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."recognition_id", NEW."release_event_id", NEW."release_id", NEW."reported_count_id", NEW."sanctions_event_id", NEW."sentence_id", NEW."source_id", NEW."state_listing_id", NEW."updated_at", NEW."value"); RETURN NULL;',
-                                    hash="273585481fd580c081f094966a5f84ca66ff7194",
-                                    operation="UPDATE",
-                                    pgid="pgtrigger_update_update_abd88",
-                                    table="prisoners_claim",
-                                    when="AFTER",
-                                ),
-                            ),
-                            pgtrigger.compiler.Trigger(
-                                name="delete_delete",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_claimhistory" ("accepted", "case_id", "changed_by_id", "charge_id", "created_at", "created_by_id", "deal_id", "detainee_id", "detention_id", "facility_id", "field", "first_seen", "health_report_id", "id", "last_seen", "leg_id", "legal_provision_id", "name_id", "official_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "recognition_id", "release_event_id", "release_id", "reported_count_id", "sanctions_event_id", "sentence_id", "source_id", "state_listing_id", "updated_at", "value") VALUES (OLD."accepted", OLD."case_id", OLD."changed_by_id", OLD."charge_id", OLD."created_at", OLD."created_by_id", OLD."deal_id", OLD."detainee_id", OLD."detention_id", OLD."facility_id", OLD."field", OLD."first_seen", OLD."health_report_id", OLD."id", OLD."last_seen", OLD."leg_id", OLD."legal_provision_id", OLD."name_id", OLD."official_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."placement_id", OLD."recognition_id", OLD."release_event_id", OLD."release_id", OLD."reported_count_id", OLD."sanctions_event_id", OLD."sentence_id", OLD."source_id", OLD."state_listing_id", OLD."updated_at", OLD."value"); RETURN NULL;',
-                                    hash="aff82604266807959b17afe942e6e850e4943a47",
-                                    operation="DELETE",
-                                    pgid="pgtrigger_delete_delete_d65d8",
-                                    table="prisoners_claim",
-                                    when="AFTER",
-                                ),
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
                     name="LegHistory",
                     fields=[
                         ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -10204,6 +10337,17 @@ class Migration(migrations.Migration):
                         "constraints": [models.UniqueConstraint(fields=("leg", "stage"), name="leg_stage_once")],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
+                                name="keeps_subject",
+                                sql=pgtrigger.compiler.UpsertTriggerSql(
+                                    func="\n        IF TG_OP = 'INSERT' THEN\n            INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, 'legstage');\n        ELSIF TG_OP = 'DELETE' THEN\n            DELETE FROM prisoners_citation WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_claim WHERE subject_id = OLD.id;\n            DELETE FROM prisoners_subject WHERE id = OLD.id;\n        ELSIF NEW.id <> OLD.id THEN\n            RAISE EXCEPTION 'The identifier of a record never changes: what is said about it stands under it.';\n        END IF;\n        RETURN NULL;\n        ",
+                                    hash="860a46c77e779a1070c541924403d0eb53784a20",
+                                    operation='INSERT OR UPDATE OF "id" OR DELETE',
+                                    pgid="pgtrigger_keeps_subject_bc9e1",
+                                    table="prisoners_legstage",
+                                    when="AFTER",
+                                ),
+                            ),
+                            pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     func='INSERT INTO "prisoners_legstagehistory" ("certainty", "changed_by_id", "created_at", "created_by_id", "id", "leg_id", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage", "updated_at") VALUES (NEW."certainty", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."leg_id", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."stage", NEW."updated_at"); RETURN NULL;',
@@ -10379,686 +10523,6 @@ class Migration(migrations.Migration):
                                     operation="UPDATE OR DELETE",
                                     pgid="pgtrigger_append_only_0e500",
                                     table="prisoners_announcednamehistory",
-                                    when="BEFORE",
-                                ),
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="CitationHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.citation",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "name",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.name",
-                            ),
-                        ),
-                        (
-                            "recognition",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.recognition",
-                            ),
-                        ),
-                        (
-                            "state_listing",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.statelisting",
-                            ),
-                        ),
-                        (
-                            "health_report",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.healthreport",
-                            ),
-                        ),
-                        (
-                            "detention",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.detention",
-                            ),
-                        ),
-                        (
-                            "placement",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.placement",
-                            ),
-                        ),
-                        (
-                            "charge",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.charge",
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.sentence",
-                            ),
-                        ),
-                        (
-                            "release",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.release",
-                            ),
-                        ),
-                        (
-                            "release_event",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.releaseevent",
-                            ),
-                        ),
-                        (
-                            "sanctions_event",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.sanctionsevent",
-                            ),
-                        ),
-                        (
-                            "deal",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.deal",
-                            ),
-                        ),
-                        (
-                            "leg",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.leg",
-                            ),
-                        ),
-                        (
-                            "facility",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.facility",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        (
-                            "legal_provision",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.legalprovision",
-                            ),
-                        ),
-                        (
-                            "reported_count",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.reportedcount",
-                            ),
-                        ),
-                        (
-                            "official",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.official",
-                            ),
-                        ),
-                        (
-                            "case",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.case",
-                            ),
-                        ),
-                        (
-                            "source",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        (
-                            "fields",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=60), blank=True, default=list, size=None
-                            ),
-                        ),
-                        ("quotation", models.TextField(blank=True)),
-                        (
-                            "certainty",
-                            prisoners.models.fields.ChoiceField(
-                                choices=[
-                                    ("confirmed", "confirmed"),
-                                    ("reported", "reported"),
-                                    ("disputed", "disputed"),
-                                ],
-                                default="reported",
-                                max_length=30,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="cccad8be440647dc2fb03fc60a909bba321e3456",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_5683b",
-                                    table="prisoners_citationhistory",
-                                    when="BEFORE",
-                                ),
-                            )
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="ClaimHistory",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField()),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="history",
-                                related_query_name="history",
-                                to="prisoners.claim",
-                            ),
-                        ),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "id",
-                            models.CharField(
-                                default=public.vocabulary.identifiers.new_identifier,
-                                editable=False,
-                                max_length=10,
-                                serialize=False,
-                            ),
-                        ),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
-                        ("updated_at", models.DateTimeField(auto_now=True)),
-                        (
-                            "created_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "changed_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                editable=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "detainee",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.detainee",
-                            ),
-                        ),
-                        (
-                            "name",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.name",
-                            ),
-                        ),
-                        (
-                            "recognition",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.recognition",
-                            ),
-                        ),
-                        (
-                            "state_listing",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.statelisting",
-                            ),
-                        ),
-                        (
-                            "health_report",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.healthreport",
-                            ),
-                        ),
-                        (
-                            "detention",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.detention",
-                            ),
-                        ),
-                        (
-                            "placement",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.placement",
-                            ),
-                        ),
-                        (
-                            "charge",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.charge",
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.sentence",
-                            ),
-                        ),
-                        (
-                            "release",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.release",
-                            ),
-                        ),
-                        (
-                            "release_event",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.releaseevent",
-                            ),
-                        ),
-                        (
-                            "sanctions_event",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.sanctionsevent",
-                            ),
-                        ),
-                        (
-                            "deal",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.deal",
-                            ),
-                        ),
-                        (
-                            "leg",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.leg",
-                            ),
-                        ),
-                        (
-                            "facility",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.facility",
-                            ),
-                        ),
-                        (
-                            "organisation",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.organisation",
-                            ),
-                        ),
-                        (
-                            "legal_provision",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.legalprovision",
-                            ),
-                        ),
-                        (
-                            "reported_count",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.reportedcount",
-                            ),
-                        ),
-                        (
-                            "official",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.official",
-                            ),
-                        ),
-                        (
-                            "case",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.case",
-                            ),
-                        ),
-                        (
-                            "source",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="prisoners.source",
-                            ),
-                        ),
-                        ("field", models.CharField(max_length=60)),
-                        ("value", models.TextField()),
-                        ("first_seen", models.DateField(blank=True, null=True)),
-                        ("last_seen", models.DateField(blank=True, null=True)),
-                        ("accepted", models.BooleanField(default=False)),
-                    ],
-                    options={
-                        "triggers": [
-                            pgtrigger.compiler.Trigger(
-                                name="append_only",
-                                sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                                    hash="6752bab8fddd1e3bcf266420c3f26550396a7deb",
-                                    operation="UPDATE OR DELETE",
-                                    pgid="pgtrigger_append_only_3171f",
-                                    table="prisoners_claimhistory",
                                     when="BEFORE",
                                 ),
                             )

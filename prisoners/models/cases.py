@@ -3,13 +3,13 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import TranslatedTextField
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 
 
 @tracked
-class Case(Record):
+class Case(CitableRecord):
     """A case or affair: it only groups; what each person was charged with stands in their detentions."""
 
     title = TranslatedTextField(_("title"), help_text=_("What the case is called. Readers see it."))

@@ -4,9 +4,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest
-from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.deals import Evidence, Side, Stage
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import Certainty
@@ -48,7 +49,7 @@ class Deal(PublishableRecord):
 
 
 @tracked
-class Leg(Record):
+class Leg(CitableRecord):
     """What one side gave: a release event, a sanctions event, or something promised that has not happened."""
 
     deal = models.ForeignKey(
@@ -128,7 +129,7 @@ class Leg(Record):
 
 
 @tracked
-class LegStage(Record):
+class LegStage(CitableRecord):
     """A leg was promised, announced, came into force, was verified, or was reversed."""
 
     leg = models.ForeignKey(

@@ -1,16 +1,17 @@
 """Lists of work to do: each a queryset whose length is the number shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
-from django.db.models import Count, DateField, Exists, Func, OuterRef, Q, QuerySet, Value
+from django.db.models import CASCADE, Count, DateField, Exists, Func, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from prisoners.models import (
     PUBLISHABLE,
+    CitableRecord,
     Citation,
     Confirmation,
     Consent,
@@ -32,25 +33,8 @@ from public.vocabulary.custody import AppealOutcome, Outcome, SentenceKind
 
 SOON = timedelta(days=30)
 LATELY = timedelta(days=30)
-# Where the sources of a record may stand: at the record, or at a part of it.
-_CITATION_PATHS: dict[type[PublishableRecord], tuple[str, ...]] = {
-    Detainee: (
-        "detainee",
-        "name__detainee",
-        "recognition__detainee",
-        "state_listing__detainee",
-        "health_report__detainee",
-        "detention__detainee",
-        "placement__detention__detainee",
-        "charge__detention__detainee",
-        "sentence__detention__detainee",
-        "release__detention__detainee",
-    ),
-    ReleaseEvent: ("release_event",),
-    SanctionsEvent: ("sanctions_event",),
-    Deal: ("deal", "leg__deal"),
-    ReportedCount: ("reported_count",),
-}
+# What has to rest on a source, at the record itself or at a part of it.
+_CITED: tuple[type[PublishableRecord], ...] = (Detainee, ReleaseEvent, SanctionsEvent, Deal, ReportedCount)
 
 
 def drafts(by: AbstractUser) -> list[QuerySet[Any]]:
@@ -82,12 +66,24 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.filter(*_uncited(*places)) for model, places in _CITATION_PATHS.items()]
+    return [model.objects.filter(~_cited(), *(~part for part in _cited_parts(model))) for model in _CITED]
 
 
-def _uncited(*places: str) -> list[Exists]:
-    """No citation at any of these places; one condition for each, which PostgreSQL answers for all records together."""
-    return [~Exists(Citation.objects.filter(**{place: OuterRef("pk")})) for place in places]
+def _cited() -> Exists:
+    return Exists(Citation.objects.filter(subject=OuterRef("pk")))
+
+
+def _cited_parts(model: type[CitableRecord], path: str = "") -> Iterator[Exists]:
+    """For each table of parts, and parts of parts: whether one of those of a record is cited.
+
+    PostgreSQL answers each of these conditions for all records together.
+    """
+    for relation in model._meta.related_objects:
+        part = relation.related_model
+        if relation.on_delete is CASCADE and issubclass(part, CitableRecord):
+            upwards = f"{relation.field.name}__{path}".removesuffix("__")
+            yield Exists(part._default_manager.filter(_cited(), **{upwards: OuterRef("pk")}))
+            yield from _cited_parts(part, upwards)
 
 
 def dead_links() -> QuerySet[Source]:

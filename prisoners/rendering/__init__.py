@@ -1,7 +1,7 @@
 """Desk records rendered as the content of their documents: what a reader would read, were it published now."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -16,19 +16,21 @@ from prisoners.rendering import (
     release_events,
     sanctions,
 )
+from prisoners.rendering.evidence import Place, prefetch_evidence
 from prisoners.rendering.public_ids import readdress
 from public.publishing import Content
 from public.vocabulary.kinds import Kind
 
-_RENDERERS: dict[Kind, tuple[tuple[str, ...], Callable[..., dict[str, Any]]]] = {
-    Kind.DETAINEE: (detainees.PREFETCH, detainees.render),
-    Kind.RELEASE_EVENT: (release_events.PREFETCH, release_events.render),
-    Kind.SANCTIONS_EVENT: (sanctions.PREFETCH, sanctions.render),
-    Kind.DEAL: (deals.PREFETCH, deals.render),
-    Kind.FACILITY: (facilities.PREFETCH, facilities.render),
-    Kind.LEGAL_PROVISION: (provisions.PREFETCH, provisions.render),
-    Kind.ORGANISATION: (organisations.PREFETCH, organisations.render),
-    Kind.REPORTED_COUNT: (counts.PREFETCH, counts.render),
+# What is read along with a record, where its document tells of what, and its content.
+_RENDERERS: dict[Kind, tuple[tuple[str, ...], Callable[..., Iterator[Place]], Callable[..., dict[str, Any]]]] = {
+    Kind.DETAINEE: (detainees.PREFETCH, detainees.places, detainees.render),
+    Kind.RELEASE_EVENT: (release_events.PREFETCH, release_events.places, release_events.render),
+    Kind.SANCTIONS_EVENT: (sanctions.PREFETCH, sanctions.places, sanctions.render),
+    Kind.DEAL: (deals.PREFETCH, deals.places, deals.render),
+    Kind.FACILITY: (facilities.PREFETCH, facilities.places, facilities.render),
+    Kind.LEGAL_PROVISION: (provisions.PREFETCH, provisions.places, provisions.render),
+    Kind.ORGANISATION: (organisations.PREFETCH, organisations.places, organisations.render),
+    Kind.REPORTED_COUNT: (counts.PREFETCH, counts.places, counts.render),
 }
 
 
@@ -43,8 +45,9 @@ def render_records(records: Iterable[PublishableRecord], *, on: date) -> list[Co
         by_kind[record.kind].append(record.pk)
     rendered: dict[str, Content] = {}
     for kind, keys in by_kind.items():
-        prefetch, render = _RENDERERS[kind]
+        prefetch, places, render = _RENDERERS[kind]
         fresh = list(PUBLISHABLE[kind].objects.prefetch_related(*prefetch).filter(pk__in=keys))
+        prefetch_evidence(place for record in fresh for place in places(record))
         replaced = readdress(fresh, on=on)
         for record in fresh:
             rendered[record.pk] = Content(

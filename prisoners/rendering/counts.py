@@ -4,11 +4,12 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import ReportedCount
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 
-PREFETCH = evidence_prefetch()
+PREFETCH = ()
+places = itself
 
 
 def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
@@ -20,5 +21,5 @@ def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
         "number": count.number,
         "qualifier": count.qualifier,
         "remark": dict(count.remark),
-        **render_evidence({"": count}),
+        **render_evidence(places(count)),
     }

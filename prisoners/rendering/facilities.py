@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Facility
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = evidence_prefetch()
+PREFETCH = ()
+places = itself
 
 
 def render(facility: Facility, *, on: date) -> dict[str, Any]:
@@ -19,5 +20,5 @@ def render(facility: Facility, *, on: date) -> dict[str, Any]:
         "address": facility.address,
         "latitude": facility.latitude,
         "longitude": facility.longitude,
-        **render_evidence({"": facility}),
+        **render_evidence(places(facility)),
     }

@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import LegalProvision
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = evidence_prefetch()
+PREFETCH = ()
+places = itself
 
 
 def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
@@ -16,5 +17,5 @@ def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
         "article": provision.article,
         "title": dict(provision.title),
         "political_use": dict(provision.political_use),
-        **render_evidence({"": provision}),
+        **render_evidence(places(provision)),
     }

@@ -4,13 +4,15 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import AnnouncedName, ReleaseEvent
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
 
-PREFETCH = ("announced_names__detainee", *evidence_prefetch())
+PREFETCH = ("announced_names__detainee",)
+# What is said about an announced name stays at the desk: it could name somebody whom the document may not name.
+places = itself
 
 
 def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
         "conditions": list(event.conditions),
         "narrative": dict(event.narrative),
         "certainty": event.certainty,
-        **render_evidence({"": event}),
+        **render_evidence(places(event)),
     }
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.contrib.admin import AdminSite
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.text import capfirst
@@ -11,8 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from prisoners.actions.sources import find_or_create
 from prisoners.admin.base.autocomplete import DeskSelect
-from prisoners.admin.base.inlines import CompactInline, PartForm, WideInline
-from prisoners.models import Citation, Claim, Source
+from prisoners.admin.base.inlines import CompactInline, PartForm, PartFormSet, WideInline
+from prisoners.models import CitableRecord, Citation, Claim, Source, Subject
 from prisoners.queries import sources
 
 _NOT_CITABLE = frozenset({"id", "note", "letters_address", "display", "pseudonym", "embargo_until", "visibility"})
@@ -94,10 +95,39 @@ class CitationForm(PartForm):
             self.instance.source = find_or_create(self.instance.source.url, by=user)
 
 
-class _SourceInputs:
-    """The inputs that citations and claims share."""
+class EvidenceFormSet(PartFormSet):
+    """Citations or claims below a record of any table: by its subject, which comes with it when it is saved first."""
+
+    def __init__(self, *args: Any, instance: CitableRecord, **options: Any) -> None:
+        self.record = instance
+        super().__init__(*args, instance=_subject_of(instance), **options)
+
+    def save_new(self, form: Any, commit: bool = True) -> Any:  # noqa: FBT001, FBT002
+        self.instance = _subject_of(self.record)
+        return super().save_new(form, commit=commit)
+
+    def loaded_rows(self) -> list[Any] | None:
+        return self.loaded_with(self.record)
+
+
+def _subject_of(record: CitableRecord) -> Subject:
+    subject = Subject(pk=None if record._state.adding else record.pk)
+    subject._state.adding = record._state.adding
+    return subject
+
+
+class _EvidenceInline:
+    """What citations and claims share: their inputs, and that they belong to the subject which a record is.
+
+    So the admin takes the subject for the parent of these rows; `cited_model` is the table of the record.
+    """
 
     form = CitationForm
+    formset = EvidenceFormSet
+
+    def __init__(self: Any, parent_model: type[CitableRecord], admin_site: AdminSite) -> None:
+        self.cited_model = parent_model
+        super().__init__(Subject, admin_site)
 
     def formfield_for_foreignkey(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "source":
@@ -107,7 +137,7 @@ class _SourceInputs:
     def formfield_for_dbfield(self: Any, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "fields":
             return SupportedField(
-                choices=citable_fields(self.parent_model),
+                choices=citable_fields(self.cited_model),
                 required=False,
                 label=capfirst(db_field.verbose_name),
                 help_text=db_field.help_text,
@@ -127,7 +157,7 @@ def citable_fields(model: Any) -> list[tuple[str, Any]]:
     ]
 
 
-class SourceCompactInline(_SourceInputs, CompactInline):
+class SourceCompactInline(_EvidenceInline, CompactInline):
     """Sources of one fact, below it."""
 
     model = Citation
@@ -137,7 +167,7 @@ class SourceCompactInline(_SourceInputs, CompactInline):
     verbose_name_plural = gettext_lazy("Sources")
 
 
-class CitationInline(_SourceInputs, WideInline):
+class CitationInline(_EvidenceInline, WideInline):
     """Sources of the record as a whole; those of its parts stand with them."""
 
     model = Citation
@@ -147,7 +177,7 @@ class CitationInline(_SourceInputs, WideInline):
     tab = True
 
 
-class ClaimInline(_SourceInputs, WideInline):
+class ClaimInline(_EvidenceInline, WideInline):
     model = Claim
     fields = (("source", "field"), "value", ("first_seen", "last_seen", "accepted"))
     prefetch = ("source",)

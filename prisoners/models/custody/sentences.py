@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
 from prisoners.models.custody.detentions import Detention
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import (
     ChoiceField,
     PartialDateField,
@@ -16,14 +17,13 @@ from prisoners.models.fields import (
     earliest,
     latest,
 )
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary import dates, terms
 from public.vocabulary.custody import AppealOutcome, SentenceKind
 
 
 @tracked
-class Sentence(Record):
+class Sentence(CitableRecord):
     """A court's decision. The computed end of the term is kept apart from the actual release."""
 
     detention = models.ForeignKey(

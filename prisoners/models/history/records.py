@@ -1,14 +1,12 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and when."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from public.vocabulary.identifiers import new_identifier
-from public.vocabulary.kinds import Kind
 
 
 class Record(models.Model):
@@ -45,29 +43,3 @@ class Record(models.Model):
             (model, [rule for rule in rules if rule.name not in self.skipped_constraints])
             for model, rules in super().get_constraints()
         ]
-
-
-class PublishableRecord(Record):
-    """A record that has a document in the public record once it is published."""
-
-    kind: ClassVar[Kind]
-
-    objects: ClassVar[Any] = models.Manager()
-
-    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
-
-    class Meta:
-        abstract = True
-
-    @property
-    def public_id(self) -> str:
-        """The identifier by which readers know the record, once it is published."""
-        return str(self.pk)
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        if "kind" in cls.__dict__:
-            PUBLISHABLE[cls.kind] = cls
-
-
-PUBLISHABLE: dict[str, type[PublishableRecord]] = {}

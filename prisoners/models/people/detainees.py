@@ -18,8 +18,8 @@ from prisoners.models.fields import (
     earliest,
     latest,
 )
-from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.detainees import (
     Category,
     ConsentScope,

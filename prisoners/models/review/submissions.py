@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import allowed_values
 from prisoners.models.fields import ChoiceField, TextListField
-from prisoners.models.history.records import PUBLISHABLE, PublishableRecord, Record
+from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PUBLISHABLE, PublishableRecord
 from public.vocabulary.kinds import Kind
 
 

@@ -3,7 +3,8 @@
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from public.names.keys import exact_keys, near_keys
-from public.names.scoring import DUPLICATE, Pairing, score
+from public.names.scoring import Pairing, score
+from public.names.thresholds import DUPLICATE
 from public.names.words import Word, words_of
 
 
@@ -24,7 +25,7 @@ class Command(BaseCommand):
             self.explain(name)
         found = score(left, right)
         proposed = "proposed as one person" if found.value >= DUPLICATE else "not proposed as one person"
-        self.stdout.write(f"score {found.value:.4f}: {found.reason}; {proposed} (from {DUPLICATE} on)")
+        self.stdout.write(f"score {found.value:.4f}: {found.reason.label}; {proposed} (from {DUPLICATE} on)")
         for pairing in found.pairings:
             self.stdout.write(f"  {_paired(pairing)}")
 
@@ -57,4 +58,4 @@ def _kinds(word: Word) -> str:
 def _paired(pairing: Pairing) -> str:
     if not (pairing.left and pairing.right):
         return f"{pairing.left or pairing.right}: only in one name"
-    return f"{pairing.left} ~ {pairing.right}: {pairing.likeness.value:.3f}, {pairing.likeness.reason}"
+    return f"{pairing.left} ~ {pairing.right}: {pairing.likeness.value:.3f}, {pairing.likeness.reason.label}"
