@@ -26,7 +26,8 @@ PROJECT = ("Release Tracker", "desk")
 HEADER = "# The words of the desk. docs/translating.md tells how to work on them."
 # The pages and the API of the front speak English alone; of their words only those that the desk says too are here.
 OUR_FOLDERS = (
-    *("prisoners", "tracker", "public/documents", "public/publishing", "public/templatetags", "public/vocabulary"),
+    *("prisoners", "tracker", "public/documents", "public/names", "public/publishing", "public/templatetags"),
+    "public/vocabulary",
     *("templates/admin", "templates/desk", "templates/unfold"),
 )
 # The desk's theme brings no translations. Parts of it that are not used are left out.

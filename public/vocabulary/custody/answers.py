@@ -54,7 +54,7 @@ def status_on(episodes: Iterable[Episode], day: date, *, known_by: date) -> tupl
     may_go_on = last.outcome not in OPEN_ENDED and possible is not None and possible.covers(day)
     if not (goes_on or may_go_on):
         return Status(last.outcome.value), last.ended
-    if (placement := last.placement_on(day)) and last.is_restricted_on(day):
+    if (placement := last.placement_on(day)) and placement.is_restricted:
         return Status.RESTRICTED, placement.since or last.started
     return Status.HELD, last.started
 

@@ -52,6 +52,11 @@ class EpisodePlacement:
         known = self.since or self.until
         return (known.earliest, known.latest) if known else (date.min, date.min)
 
+    @property
+    def is_restricted(self) -> bool:
+        """House arrest or the like: custody with some freedom left."""
+        return self.regime in RESTRICTED_REGIMES
+
     def may_go_on_at(self, day: date) -> bool:
         """Whether it may have begun by the day, and has not certainly ended before."""
         has_begun = self.since is None or self.since.earliest <= day
@@ -154,11 +159,6 @@ class Episode:
         """
         found = [placement for placement in self.placements if placement.may_go_on_at(day)]
         return sorted(found, key=lambda placement: placement.place_in_time)[-1] if found else None
-
-    def is_restricted_on(self, day: date) -> bool:
-        """Whether, if in custody that day, the person was under house arrest or the like."""
-        placement = self.placement_on(day)
-        return placement is not None and placement.regime in RESTRICTED_REGIMES
 
 
 class PlacementTexts(NamedTuple):
