@@ -65,10 +65,10 @@ def places(episode: Detention, path: str) -> Iterator[Place]:
     yield from entries(f"{path}.placements", placements_in_order(episode))
     for position, charge in enumerate(charges(episode)):
         yield Place(f"{path}.charges.{position}", charge)
-        *earlier, last = _status_changes(charge) or [None]
-        yield from (Place(f"{path}.charges.{position}", change, is_whole=True) for change in earlier)
-        if last:
-            yield Place(f"{path}.charges.{position}", last)
+        changes = _status_changes(charge)
+        # The document tells how the charge stands; what it was before supports the charge as a whole.
+        for change in changes:
+            yield Place(f"{path}.charges.{position}", change, is_whole=change != changes[-1])
     yield from entries(f"{path}.sentences", sentences(episode))
     if released := release_or_none(episode):
         yield Place(f"{path}.release", released)

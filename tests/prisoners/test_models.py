@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.models import Model
 from django.utils.functional import Promise
 
-from prisoners.models import SUBJECTS, Detainee, DuplicatePair, Merge, PhotoFile, Record, Removal
+from prisoners.models import Detainee, DuplicatePair, Merge, PhotoFile, Record, Removal
 from prisoners.models.fields import ChoiceField, PartialDateField, TermField, TranslatedTextField
 from tests.factories import desk
 
@@ -90,8 +90,7 @@ def test_every_field_that_people_fill_in_has_a_label_and_a_help_in_their_languag
             assert model in WRITTEN_BY_ACTIONS or (
                 str(field.help_text).strip() and isinstance(field.help_text, Promise)
             ), where
-            # A record that something is about is chosen by the page, not by a label.
-            assert isinstance(field._verbose_name, Promise) or field.name in SUBJECTS, where
+            assert isinstance(field._verbose_name, Promise), where
 
 
 def test_every_desk_model_has_a_name_in_the_language_of_the_desk() -> None:

@@ -124,7 +124,7 @@ class PartFormSet(PaginationInlineFormSet):
         return False
 
 
-class _PartInline(DeskFieldsMixin):
+class PartInline(DeskFieldsMixin):
     """`prefetch` names what is read with the rows, so that the number of queries does not grow with them."""
 
     form = PartForm
@@ -136,7 +136,7 @@ class _PartInline(DeskFieldsMixin):
         return super().get_queryset(request).prefetch_related(*self.prefetch)
 
 
-class TableInline(_PartInline, TabularInline):
+class TableInline(PartInline, TabularInline):
     """Rows of a table: the heading of a column stands far from its inputs, so each input is named as well."""
 
     show_change_link = False
@@ -148,7 +148,7 @@ class TableInline(_PartInline, TabularInline):
         return field
 
 
-class WideInline(_PartInline, StackedInline):
+class WideInline(PartInline, StackedInline):
     """Rows that need room."""
 
 

@@ -25,6 +25,7 @@ class PlacementInline(TableInline):
 class StatusCompactInline(CompactInline):
     model = ChargeStatusChange
     fields = ("status", "on")
+    inlines = (SourceCompactInline,)
     verbose_name = gettext_lazy("status")
 
 
@@ -123,7 +124,7 @@ class DetentionInline(WideInline):
         "placements__facility",
         "placements__citations__source",
         "charges__provision",
-        "charges__status_changes",
+        "charges__status_changes__citations__source",
         "charges__citations__source",
         "sentences__judges",
         "sentences__replaces__detention__detainee__names",

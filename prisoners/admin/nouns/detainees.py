@@ -9,7 +9,7 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.actions import duplicates
-from prisoners.admin.base.citations import CitationInline, ClaimInline, SourceCompactInline
+from prisoners.admin.base.citations import CitationInline, ClaimInline, SourceCompactInline, SourceOfWholeInline
 from prisoners.admin.base.inlines import PartForm, PartFormSet, TableInline, WideInline
 from prisoners.admin.base.parse_preview import parse_preview_view
 from prisoners.admin.base.records import RecordAdmin
@@ -84,6 +84,8 @@ class HealthReportInline(WideInline):
 class ConfirmationInline(TableInline):
     model = Confirmation
     fields = ("on", "means", "by")
+    inlines = (SourceOfWholeInline,)
+    prefetch = ("citations__source",)
 
 
 class ExternalIdentifierInline(TableInline):

@@ -9,7 +9,7 @@ KEEPS_SUBJECT = pgtrigger.Trigger(
     name="keeps_subject",
     operation=pgtrigger.Insert | pgtrigger.UpdateOf("id") | pgtrigger.Delete,  # type: ignore[no-untyped-call]
     when=pgtrigger.After,
-    func=pgtrigger.Func(
+    func=pgtrigger.Func(  # type: ignore[no-untyped-call]
         """
         IF TG_OP = 'INSERT' THEN
             INSERT INTO prisoners_subject (id, model) VALUES (NEW.id, '{meta.model_name}');

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from prisoners.actions import custody, duplicates
-from prisoners.models import Citation, Detainee, Detention, Name, Source
+from prisoners.models import Detainee, Detention, Name, Source
 from tests.factories import desk
 from tests.prisoners.test_admin import PERSON, at_desk, formset, person_form, send
 
@@ -194,9 +194,10 @@ def rich_person() -> Detainee:
         charge.status_changes.create(status="charged")
         sentence = desk.SentenceFactory(detention=one)
         placed = one.placements.create(facility=desk.FacilityFactory())
-        for fact in [{"charge": charge}, {"sentence": sentence}, {"placement": placed}, {"detention": one}]:
-            Citation.objects.create(source=source, **fact)
-    desk.ReleaseFactory(detention=detention)
+        for fact in [charge, *charge.status_changes.all(), sentence, placed, one]:
+            fact.citations.create(source=source)
+    desk.ReleaseFactory(detention=detention).citations.create(source=source)
+    person.confirmations.create(on="2024", means="letter").citations.create(source=source)
     return person
 
 
@@ -225,7 +226,7 @@ def test_the_number_of_queries_does_not_grow(researcher: User) -> None:
     for year in ("2001", "2003", "2005"):
         more = desk.DetentionFactory(detainee=person, detained=year, ended=year, outcome="escaped")
         for _ in range(2):
-            Citation.objects.create(source=desk.SourceFactory(), charge=desk.ChargeFactory(detention=more))
+            desk.ChargeFactory(detention=more).citations.create(source=desk.SourceFactory())
         more.placements.create(facility=desk.FacilityFactory())
     duplicates.refresh_stale()
     many = [
