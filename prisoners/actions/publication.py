@@ -49,7 +49,7 @@ def submit(
             Submission(
                 kind=content.kind,
                 record_id=record.pk,
-                digest=fingerprint(content.fields),
+                fingerprint=fingerprint(content.fields),
                 note=note,
                 risks=risks,
                 submitted_by=by,
@@ -180,7 +180,7 @@ def _refuse_changed(
     changed = [
         (record, submission)
         for submission, record, content in zip(submissions, records, rendered, strict=True)
-        if fingerprint(content.fields) != submission.digest
+        if fingerprint(content.fields) != submission.fingerprint
     ]
     if changed:
         names = ", ".join(f"{record} ({describe_edit(record, submission)})" for record, submission in changed)

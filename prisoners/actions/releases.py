@@ -50,11 +50,8 @@ class ReleaseTerms:
 def progress_with_blockers(event: ReleaseEvent, *, on: date) -> ReleaseProgress:
     """How the releases of an event stand; people whom an embargo or a consent holds back on a day are obstacles too."""
     stands = release_progress(event)
-    held = {
-        row.detainee.pk: " ".join(found)
-        for row in stands.ready
-        if (found := publication_blockers([row.detainee], on=on))
-    }
+    blocked = publication_blockers([row.detainee for row in stands.ready], on=on)
+    held = {key: " ".join(found) for key, found in blocked.items()}
     kept = tuple(row for row in stands.ready if row.detainee.pk not in held)
     back = tuple(Obstacle(row.detainee, row.names, held[row.detainee.pk]) for row in stands.ready if row not in kept)
     return replace(stands, ready=kept, obstacles=stands.obstacles + back)

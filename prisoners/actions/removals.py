@@ -1,6 +1,6 @@
 """Takes records off the site: withdraws them, or redacts all that was ever published of one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 import pghistory
@@ -33,16 +33,14 @@ def withdraw(
     """
     require_permission(by, "withdraw_submission", to=gettext("withdraw records"))
     given = list(records)
-    merged = sorted(to_redirect([record.pk for record in given]))
     with translated_errors(), transaction.atomic(), pghistory.context(user=by.pk):
-        public_ids = _unless_merged([record.public_id for record in given], merged)
-        edition = publishing.withdraw(public_ids, reason=reason, note=note, at=at or timezone.now())
+        edition = publishing.withdraw(_readable_ids(given), reason=reason, note=note, at=at or timezone.now())
         _record_removals(given, VersionAction.WITHDRAWN, edition, by=by, reason=reason, why=why)
         return edition
 
 
 def redact(
-    record: PublishableRecord,
+    records: Iterable[PublishableRecord],
     *,
     by: AbstractUser,
     reason: WithdrawalReason,
@@ -50,23 +48,24 @@ def redact(
     why: str = "",
     at: datetime | None = None,
 ) -> Edition:
-    """Take a record off the site and erase all that was published of it, under every identifier that it ever had.
+    """Take records off the site and erase all that was published of them, under every identifier that they ever had.
 
     It cannot be undone.
     """
     require_permission(by, "redact_submission", to=gettext("redact records"))
-    merged = sorted(to_redirect([record.pk]))
-    former = record.former_public_ids if isinstance(record, Detainee) else []
+    given = list(records)
+    former = [public_id for record in given if isinstance(record, Detainee) for public_id in record.former_public_ids]
     with translated_errors(), transaction.atomic(), pghistory.context(user=by.pk):
-        public_ids = [*_unless_merged([record.public_id], merged), *former]
-        edition = publishing.redact(public_ids, reason=reason, note=note, at=at or timezone.now())
-        _record_removals([record], VersionAction.REDACTED, edition, by=by, reason=reason, why=why)
+        edition = publishing.redact([*_readable_ids(given), *former], reason=reason, note=note, at=at or timezone.now())
+        _record_removals(given, VersionAction.REDACTED, edition, by=by, reason=reason, why=why)
         return edition
 
 
-def _unless_merged(public_ids: list[str], merged: list[str]) -> list[str]:
-    """The identifiers to take off: a record that was merged into one that is not public yet stands for both."""
-    return [*merged, *(published_ids(public_ids) if merged else public_ids)]
+def _readable_ids(records: Collection[PublishableRecord]) -> list[str]:
+    """The identifiers to take off; a record that was merged into one that is not public yet stands for both."""
+    merged = sorted(to_redirect([record.pk for record in records]))
+    own = [record.public_id for record in records]
+    return [*merged, *(published_ids(own) if merged else own)]
 
 
 def _record_removals(

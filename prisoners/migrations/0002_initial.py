@@ -1323,14 +1323,15 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("why", models.TextField(blank=True)),
-                        ("edition", models.PositiveIntegerField(unique=True)),
+                        ("edition", models.PositiveIntegerField()),
                     ],
                     options={
                         "ordering": ["-edition"],
                         "constraints": [
+                            models.UniqueConstraint(fields=("record_id", "edition"), name="removal_once_per_edition"),
                             models.CheckConstraint(
                                 condition=models.Q(("action", "published"), _negated=True), name="removal_takes_off"
-                            )
+                            ),
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
@@ -1442,7 +1443,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("record_id", models.CharField(max_length=40)),
-                        ("digest", models.CharField(max_length=64)),
+                        ("fingerprint", models.CharField(max_length=64)),
                         ("note", models.TextField(blank=True)),
                         (
                             "submitted_by",
@@ -1555,8 +1556,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."by_one_person", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."risks", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="6f7d4f95c3f35ebd9943c6198ddbaea407988b9c",
+                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "edition", "fingerprint", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."by_one_person", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."edition", NEW."fingerprint", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."risks", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="f9d4b62917dc88c6a2ee515f9f5fbfd2bc9dc6c7",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_281fb",
                                     table="prisoners_submission",
@@ -1567,8 +1568,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."by_one_person", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."digest", NEW."edition", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."risks", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
-                                    hash="d2326eda8ac52c005aa21b202b9f5a724a81c3f1",
+                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "edition", "fingerprint", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (NEW."by_one_person", NEW."changed_by_id", NEW."created_at", NEW."created_by_id", NEW."decided_at", NEW."edition", NEW."fingerprint", NEW."id", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."record_id", NEW."reviewer_id", NEW."risks", NEW."stage", NEW."submitted_at", NEW."submitted_by_id", NEW."updated_at"); RETURN NULL;',
+                                    hash="37b925e1daa77f65f1bb77b9c15c6bef7aa634af",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_6cf9c",
                                     table="prisoners_submission",
@@ -1578,8 +1579,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "digest", "edition", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (OLD."by_one_person", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."decided_at", OLD."digest", OLD."edition", OLD."id", OLD."kind", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."record_id", OLD."reviewer_id", OLD."risks", OLD."stage", OLD."submitted_at", OLD."submitted_by_id", OLD."updated_at"); RETURN NULL;',
-                                    hash="dd8587eab2ef74e9eda1fdb83a2649310acb9bd0",
+                                    func='INSERT INTO "prisoners_submissionhistory" ("by_one_person", "changed_by_id", "created_at", "created_by_id", "decided_at", "edition", "fingerprint", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "record_id", "reviewer_id", "risks", "stage", "submitted_at", "submitted_by_id", "updated_at") VALUES (OLD."by_one_person", OLD."changed_by_id", OLD."created_at", OLD."created_by_id", OLD."decided_at", OLD."edition", OLD."fingerprint", OLD."id", OLD."kind", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."record_id", OLD."reviewer_id", OLD."risks", OLD."stage", OLD."submitted_at", OLD."submitted_by_id", OLD."updated_at"); RETURN NULL;',
+                                    hash="8d375b79b68aefa068d6bd9ef41a3f95bab6129a",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_baaaf",
                                     table="prisoners_submission",
@@ -5091,7 +5092,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("record_id", models.CharField(max_length=40)),
-                        ("digest", models.CharField(max_length=64)),
+                        ("fingerprint", models.CharField(max_length=64)),
                         ("note", models.TextField(blank=True)),
                         (
                             "submitted_by",

@@ -76,7 +76,7 @@ class SanctionsTarget(CitableRecord):
         _("identifiers"),
         default=dict,
         blank=True,
-        help_text=_('Numbers in other registers: {"opensanctions": "…", "imo": "…"}.'),
+        help_text=_("Numbers in other registers, one on each line: imo: 9187629."),
     )
 
     class Meta:

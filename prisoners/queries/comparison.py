@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models import Detainee, Detention
+from prisoners.queries.custody import detentions_in_order, placements_in_order
 from prisoners.queries.merges import published_ids
 
 _COMPARISON_PREFETCH = (
@@ -59,13 +60,13 @@ def _life(person: Detainee) -> Iterator[str]:
 
 
 def _detentions(person: Detainee) -> Iterator[str]:
-    for detention in person.detentions.all():
+    for detention in detentions_in_order(person):
         yield f"{detention.detained or '?'} – {detention.ended or detention.get_outcome_display()}"
 
 
 def _over_detentions(parts_of: Callable[[Detention], Iterable[object]]) -> Callable[[Detainee], Iterator[str]]:
     def over(person: Detainee) -> Iterator[str]:
-        yield from dict.fromkeys(str(part) for detention in person.detentions.all() for part in parts_of(detention))
+        yield from dict.fromkeys(str(part) for detention in detentions_in_order(person) for part in parts_of(detention))
 
     return over
 
@@ -81,7 +82,7 @@ _FACTS: list[tuple[object, Callable[[Detainee], Iterator[str]]]] = [
     (_("person"), _person),
     (_("country"), lambda person: iter([person.country])),
     (_("custody"), _detentions),
-    (_("facilities"), _over_detentions(lambda detention: detention.placements.all())),
+    (_("facilities"), _over_detentions(placements_in_order)),
     (_("articles"), _over_detentions(lambda detention: detention.charges.all())),
     (_("sentences"), _over_detentions(lambda detention: detention.sentences.all())),
     (_("identifiers"), lambda person: (str(entry) for entry in person.external_ids.all())),

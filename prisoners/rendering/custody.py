@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from prisoners.models import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
+from prisoners.queries.custody import placements_in_order, read_episode
 from prisoners.rendering.evidence import Place, entries
-from public.documents.custody import days_held
 from public.documents.references import Reference
 from public.vocabulary.custody import ChargeStatus
 from public.vocabulary.kinds import Kind
@@ -35,20 +35,16 @@ def render_detention(episode: Detention, *, last_confirmed: str | None) -> dict[
         "detained": episode.detained or None,
         "ended": episode.ended or None,
         "outcome": episode.outcome,
-        "days_held": days_held(episode.detained, episode.ended),
+        "days_held": read_episode(episode).days_held,
         "place": episode.place,
         "authority": episode.authority or None,
         "certainty": episode.certainty,
         "last_confirmed": last_confirmed,
-        "placements": [_placement(row) for row in placements(episode)],
+        "placements": [_placement(row) for row in placements_in_order(episode)],
         "charges": [_charge(row) for row in charges(episode)],
         "sentences": [_sentence(row) for row in sentences(episode)],
         "release": _release(released) if (released := release_or_none(episode)) else None,
     }
-
-
-def placements(episode: Detention) -> list[Placement]:
-    return _by_age(episode.placements, "since_earliest", "until_earliest")
 
 
 def charges(episode: Detention) -> list[Charge]:
@@ -66,7 +62,7 @@ def release_or_none(episode: Detention) -> Release | None:
 def places(episode: Detention, path: str) -> Iterator[Place]:
     """The parts of a detention that sources may support, by where its document tells of them."""
     yield Place(path, episode)
-    yield from entries(f"{path}.placements", placements(episode))
+    yield from entries(f"{path}.placements", placements_in_order(episode))
     for position, charge in enumerate(charges(episode)):
         yield Place(f"{path}.charges.{position}", charge)
         changes = _status_changes(charge)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, cast
 
 from prisoners.models import Confirmation, Detainee, ExternalIdentifier
-from prisoners.queries.people import detentions_in_order
+from prisoners.queries.custody import detentions_in_order, last_confirmed
 from prisoners.rendering import custody, display, photos
 from prisoners.rendering.evidence import Place, entries, render_evidence
 from public.documents import DetaineeDocument
@@ -79,7 +79,7 @@ def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
 
 def _related_records(detainee: Detainee) -> dict[str, Any]:
     episodes = detentions_in_order(detainee)
-    confirmed = next((row.on for row in _newest_confirmations(detainee)), None)
+    confirmed = last_confirmed(detainee)
     detentions = [
         custody.render_detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
         for episode in episodes
@@ -151,5 +151,5 @@ def _external_ids(detainee: Detainee) -> list[ExternalIdentifier]:
 
 def _newest_confirmations(detainee: Detainee) -> list[Confirmation]:
     """Those of the last day on which anybody made sure of the person."""
-    dated = [row for row in detainee.confirmations.all() if row.on]
-    return [row for row in dated if row.on == max(row.on for row in dated)]
+    newest = last_confirmed(detainee)
+    return [row for row in detainee.confirmations.all() if newest and row.on == newest]

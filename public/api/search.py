@@ -11,7 +11,7 @@ from public.api.schema import AS_OF, BAD_REQUEST
 from public.api.views import PublicView
 from public.catalog import NOUNS
 from public.filters import read_parameters, whole_number
-from public.names.likeness import Reason
+from public.names.reasons import Reason
 from public.search import SEARCHABLE, Hit, find_records, read_search
 
 DEFAULT_LIMIT, HIGHEST_LIMIT = 10, 50
@@ -21,7 +21,7 @@ SEARCHABLE_KINDS = [noun.kind.value for noun in SEARCHABLE]
 class MatchEntry(serializers.Serializer[object]):
     spelling = serializers.CharField(help_text="The recorded name that answers best.")
     language = serializers.CharField(help_text="Of the spelling; empty where it is not known.")
-    reason = serializers.ChoiceField([reason.value for reason in Reason])
+    reason = serializers.ChoiceField(Reason.values)
 
 
 class SearchEntry(serializers.Serializer[object]):

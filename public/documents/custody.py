@@ -21,16 +21,16 @@ from public.documents.definition.fields import (
 )
 from public.documents.definition.identifiers import UNJOINED, PartIdentifier
 from public.documents.references import NamedReference, ProvisionReference, TitledReference
-from public.vocabulary import custody, dates
+from public.vocabulary import custody
 from public.vocabulary.custody import (
-    CUSTODIAL_SENTENCES,
-    RESTRICTED_REGIMES,
     AppealOutcome,
     ChargeStatus,
     Episode,
     Outcome,
+    PlacementTexts,
     Regime,
     SentenceKind,
+    SentenceTexts,
     Status,
 )
 from public.vocabulary.releases import ReleaseKind
@@ -112,35 +112,15 @@ class StatusEntry(TypedDict):
     certainty: Annotated[CertaintyWord, ALWAYS]
 
 
-def _date(text: str | None) -> dates.PartialDate | None:
-    return dates.parse(text) if text else None
-
-
-def days_held(detained: str | None, ended: str | None) -> int | None:
-    """Days from detention to release, where both are exact days; None otherwise."""
-    start, end = _date(detained), _date(ended)
-    return (end.earliest - start.earliest).days if start and end and start.is_exact and end.is_exact else None
-
-
 def episode(detention: DetentionEntry) -> Episode:
     """Reduce a published detention to what decides about days in custody."""
-    shown = [detention["last_confirmed"], *(placement["from"] for placement in detention["placements"])]
-    shown += [
-        sentence["on"]
-        for sentence in detention["sentences"]
-        if sentence["kind"] in CUSTODIAL_SENTENCES and not sentence["in_absentia"]
-    ]
-    restricted = [
-        placement
-        for placement in detention["placements"]
-        if placement["regime"] in RESTRICTED_REGIMES and not placement["to"]
-    ]
-    return Episode(
-        started=_date(detention["detained"]),
-        ended=_date(detention["ended"]),
-        outcome=Outcome(detention["outcome"]),
-        evidence=tuple(dates.parse(text) for text in shown if text),
-        restricted_from=_date(restricted[-1]["from"] or detention["detained"]) if restricted else None,
+    return custody.read_episode(
+        detained=detention["detained"],
+        ended=detention["ended"],
+        outcome=detention["outcome"],
+        placements=[PlacementTexts(row["regime"], row["from"], row["to"]) for row in detention["placements"]],
+        sentences=[SentenceTexts(row["kind"], row["on"], row["in_absentia"]) for row in detention["sentences"]],
+        confirmed=detention["last_confirmed"],
     )
 
 
@@ -151,7 +131,8 @@ def spans(detentions: Sequence[DetentionEntry], *, known_by: date) -> tuple[list
 
 def status(detentions: Sequence[DetentionEntry]) -> StatusEntry:
     """The `status` of a person's document: value, since when, how certain."""
-    value, since = custody.status([episode(detention) for detention in detentions])
-    last = detentions[-1] if detentions else None
+    known = custody.in_order(detentions, episode)
+    value, since = custody.status(map(episode, known))
+    last = known[-1] if known else None
     certainty = (last["release"] or last)["certainty"] if last else Certainty.REPORTED.value
     return {"value": value.value, "since": since.text if since else None, "certainty": certainty}

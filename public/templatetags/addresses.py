@@ -1,7 +1,6 @@
 """Addresses in pages: who reads an old edition stays in it, whatever link she follows."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import unquote, urlencode, urlsplit
 
 from django import template
@@ -31,7 +30,7 @@ def page_url(context: template.Context, name: str, *args: str, **query: str) -> 
 
 
 @register.simple_tag(takes_context=True)
-def record_url(context: template.Context, reference: Mapping[str, Any], kind: str) -> str:
+def record_url(context: template.Context, reference: Mapping[str, str], kind: str) -> str:
     """The address of the page of a record that a document mentions, as of the edition being read."""
     label = reference.get("name") or reference.get("title")
     # Articles of law go by their code and number, whose title is a text per language.

@@ -1,10 +1,9 @@
 """What supports a fact: the sources of a document by number, and places in a document in words."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from django import template
 from django.utils.translation import gettext_lazy as _
+
+from public.documents.records import ClaimEntry, Envelope
 
 register = template.Library()
 
@@ -38,12 +37,12 @@ PARTS = {
 
 
 @register.inclusion_tag("components/cited.html")
-def cited(document: Mapping[str, Any], *steps: str | int) -> dict[str, list[int]]:
+def cited(document: Envelope, *steps: str | int) -> dict[str, list[int]]:
     """Small numbers that lead from a fact to its sources: `{% cited document "health" forloop.counter0 %}`."""
     return {"numbers": supporting(document, ".".join(map(str, steps)))}
 
 
-def supporting(document: Mapping[str, Any], path: str) -> list[int]:
+def supporting(document: Envelope, path: str) -> list[int]:
     """The numbers of the sources that support a fact, as the page counts them."""
     return [
         position
@@ -57,7 +56,7 @@ def _covers(supported: str, path: str) -> bool:
 
 
 @register.simple_tag
-def claimed_by(document: Mapping[str, Any], claim: Mapping[str, Any]) -> int | None:
+def claimed_by(document: Envelope, claim: ClaimEntry) -> int | None:
     """The number of the source that makes a claim, as the page counts them."""
     known = [source["id"] for source in document["sources"]]
     return known.index(claim["source"]) + 1 if claim["source"] in known else None

@@ -121,14 +121,14 @@ def number(value: int) -> str:
 @register.filter
 def status_in_short(status: Mapping[str, str | None]) -> str:
     """A status and the day since when it is so: held, 7 September 2020."""
-    label = word(status["value"], "status")
+    label = word(status["value"], "Status")
     return f"{label}, {when(status['since'])}" if status["since"] else label
 
 
 @register.filter
 def how_many(count: Count) -> str:
     """How many, and what is counted: 1,135 held."""
-    return f"{number(count['number'])} {word(count['counted'], 'counted')}"
+    return f"{number(count['number'])} {word(count['counted'], 'CountedAs')}"
 
 
 @register.filter

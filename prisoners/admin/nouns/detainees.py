@@ -31,6 +31,7 @@ from prisoners.models import (
 )
 from prisoners.names.search import search_people
 from prisoners.queries import people
+from prisoners.queries.custody import person_status
 
 
 class NameForm(PartForm):
@@ -188,7 +189,7 @@ class DetaineeAdmin(SectionsMixin, NameSuggestionsMixin, PublishableAdmin):
 
     @admin.display(description=_("status"))
     def status(self, detainee: Detainee) -> str:
-        return str(people.person_status(detainee).label)
+        return str(person_status(detainee).label)
 
     @admin.display(description=_("charged under"))
     def articles(self, detainee: Detainee) -> str:

@@ -17,7 +17,6 @@ from prisoners.admin.base.requests import desk_url, request_user
 from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord
 from prisoners.queries.removals import consequences, newest_removal
-from public.models import Edition
 from public.vocabulary.editions import VersionAction, WithdrawalReason
 
 _INPUT = {"class": "rv-input"}
@@ -81,7 +80,7 @@ class RemovalMixin(ModelAdmin):
         record = self._removable(request, object_id, may="prisoners.withdraw_submission")
         form = WithdrawalForm(_form_data(request))
         if request.method == "POST" and form.is_valid():
-            return self._taken_off(request, record, _withdraw, form)
+            return self._taken_off(request, record, removals.withdraw, form)
         return self._removal_page(request, record, form, VersionAction.WITHDRAWN)
 
     def redact_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
@@ -107,7 +106,7 @@ class RemovalMixin(ModelAdmin):
         given = form.cleaned_data
         try:
             remove(
-                record,
+                [record],
                 by=request_user(request),
                 reason=WithdrawalReason(given["reason"]),
                 note=given["note"],
@@ -147,10 +146,6 @@ class RemovalMixin(ModelAdmin):
         if not isinstance(record, PublishableRecord):
             raise Http404
         return record
-
-
-def _withdraw(record: PublishableRecord, **options: Any) -> Edition:
-    return removals.withdraw([record], **options)
 
 
 def _form_data(request: HttpRequest) -> Any:

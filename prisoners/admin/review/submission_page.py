@@ -111,7 +111,7 @@ def _review_context(submission: Submission) -> dict[str, Any]:
         return {"record": record, "record_address": desk_url(record)}
     now = timezone.now()
     made = render_preview(record, on=now.date())
-    is_edited = fingerprint(made.content.fields) != submission.digest
+    is_edited = fingerprint(made.content.fields) != submission.fingerprint
     shown = {
         "record": record,
         "record_address": desk_url(record),

@@ -42,7 +42,7 @@ class Photo(CitableRecord):
     alt = TranslatedTextField(
         _("description"),
         blank=True,
-        help_text=_('What is to be seen, for those who cannot see it: {"en": "…", "be": "…"}. The world will read it.'),
+        help_text=_("What is to be seen, for those who cannot see it. The world will read it."),
     )
     source = models.ForeignKey(
         Source,

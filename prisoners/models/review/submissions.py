@@ -59,7 +59,7 @@ class Submission(Record):
 
     kind = ChoiceField(_("kind"), choices=Kind.choices, help_text=_("What kind of record was handed in."))
     record_id = models.CharField(_("record"), max_length=40, help_text=_("Its identifier."))
-    digest = models.CharField(
+    fingerprint = models.CharField(
         _("fingerprint"), max_length=64, help_text=_("Tells whether the record was edited since it was handed in.")
     )
     note = models.TextField(_("note"), blank=True, help_text=_("What the reviewer should know. Stays at the desk."))

@@ -270,7 +270,7 @@ def test_a_chief_takes_off_what_was_merged_and_is_public_still(
     kept, gone = two()
     published(gone, researcher=researcher, reviewer=reviewer)
     made = merging.merge(kept, gone, by=reviewer)
-    action(kept, by=chief, reason="safety", at=AT)
+    action([kept], by=chief, reason="safety", at=AT)
     assert reader.get(f"/detainees/{made.gone_id}/").status_code == 410
 
 

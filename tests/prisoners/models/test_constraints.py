@@ -76,7 +76,7 @@ def announced_twice(*, first: int, second: int) -> Callable[[], Any]:
 def submission(stage: str) -> models.Submission:
     user, _ = User.objects.get_or_create(username="one")
     return models.Submission.objects.create(
-        kind="detainee", record_id="0000000001", digest="-", submitted_by=user, submitted_at=NOON, stage=stage
+        kind="detainee", record_id="0000000001", fingerprint="-", submitted_by=user, submitted_at=NOON, stage=stage
     )
 
 

@@ -1,6 +1,6 @@
 """What may appear at which display is said field by field, and nothing else appears."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import pytest
 from typing_extensions import TypedDict
@@ -67,6 +67,9 @@ def test_all_of_a_person_is_shown_by_name() -> None:
     assert shown(Display.NAMED) == upgraded(example(Kind.DETAINEE, 1))
 
 
+PARTS = ("placements", "charges", "sentences")
+
+
 @pytest.mark.parametrize("display", [Display.INITIALS, Display.PSEUDONYM])
 def test_a_person_not_named_keeps_what_was_done_to_them(display: Display) -> None:
     assert said(display) == {
@@ -74,7 +77,27 @@ def test_a_person_not_named_keeps_what_was_done_to_them(display: Display) -> Non
         *("status", "recognitions", "state_listings", "health", "detentions", "sources"),
     }
     assert shown(display)["born"] == "1984"
-    assert shown(display)["detentions"] == example(Kind.DETAINEE, 1)["detentions"]
+    assert without_identifiers(shown(display)["detentions"]) == without_identifiers(
+        example(Kind.DETAINEE, 1)["detentions"]
+    )
+
+
+def test_no_part_of_a_person_not_named_bears_the_identifier_that_it_has_beside_the_name() -> None:
+    named = example(Kind.DETAINEE, 1)
+    for display in (Display.INITIALS, Display.PSEUDONYM, Display.COUNTED):
+        for hidden, open_ in zip(shown(display)["detentions"], named["detentions"], strict=True):  # type: ignore[call-overload]
+            assert hidden["id"] != open_["id"]
+            assert not {part["id"] for part in hidden["sentences"]} & {part["id"] for part in open_["sentences"]}
+
+
+def without_identifiers(detentions: Any) -> Any:
+    """The same without the identifiers of the parts themselves; those of colonies and articles stay."""
+    return [
+        {key: value for key, value in episode.items() if key not in ("id", *PARTS, "release")}
+        | {part: [{**entry, "id": "", "replaces": None} for entry in episode[part]] for part in PARTS}
+        | {"release": episode["release"] and {**episode["release"], "id": ""}}
+        for episode in detentions
+    ]
 
 
 def test_a_counted_person_keeps_a_country_a_status_and_days() -> None:

@@ -102,3 +102,20 @@ def test_an_address_as_people_read_it(address: str, said: str) -> None:
 def test_the_address_of_an_article_goes_by_its_number() -> None:
     reference = {"id": "BY-CC-361-1", "article": "361-1", "title": {"en": "an article"}}
     assert addresses.record_url(Context(), reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [("2020-09-07", "held, 7 September 2020"), ("2020-09", "held, September 2020"), (None, "held")],
+)
+def test_a_status_in_short(since: str | None, said: str) -> None:
+    assert words.status_in_short({"value": "held", "since": since}) == said
+
+
+def test_a_number_with_what_it_counts() -> None:
+    assert words.how_many({"number": 1135, "counted": "held"}) == "1,135 held"
+
+
+def test_sizes_of_a_photo_for_a_browser_to_choose() -> None:
+    sizes = [{"url": "/a.jpg", "width": 160}, {"url": "/b.jpg", "width": 320}]
+    assert addresses.srcset(sizes) == "/a.jpg 160w, /b.jpg 320w"
