@@ -1,5 +1,8 @@
 """The one way in to the models of the desk. Nothing in them is public until it is published."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from prisoners.models.accounts import Account, has_second_factor
 from prisoners.models.cases import Case
 from prisoners.models.counts import ReportedCount
@@ -14,7 +17,7 @@ from prisoners.models.evidence.link_checks import LinkCheck
 from prisoners.models.evidence.sources import Source
 from prisoners.models.facilities import Facility
 from prisoners.models.history.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
-from prisoners.models.history.records import PUBLISHABLE, PublishableRecord, Record
+from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
 from prisoners.models.people.confirmations import Confirmation
@@ -94,3 +97,5 @@ __all__ = [
     "SubmissionStage",
     "has_second_factor",
 ]
+
+PUBLISHABLE: Mapping[str, type[PublishableRecord]] = MappingProxyType(PublishableRecord.by_kind())

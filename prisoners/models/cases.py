@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import TranslatedTextField
+from prisoners.models.fields import TranslatedTextField, any_language
 from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 
@@ -36,4 +36,4 @@ class Case(Record):
         verbose_name_plural = _("cases")
 
     def __str__(self) -> str:
-        return str(self.title.get("en") or next(iter(self.title.values()), self.pk))
+        return any_language(self.title) or str(self.pk)

@@ -4,7 +4,14 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest
+from prisoners.models.fields import (
+    ChoiceField,
+    PartialDateField,
+    TextListField,
+    TranslatedTextField,
+    any_language,
+    earliest,
+)
 from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.deals import Evidence, Side, Stage
@@ -17,6 +24,7 @@ class Deal(PublishableRecord):
     """A bargain between states. That one thing was given for another is evidenced leg by leg."""
 
     kind = Kind.DEAL
+    cited_parts = ("legs",)
 
     on = PartialDateField(_("day"), help_text=_("When the bargain was struck or became known."))
     on_earliest = earliest("on")
@@ -44,7 +52,7 @@ class Deal(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.on} {self.title.get('en', '')}".strip()
+        return f"{self.on} {any_language(self.title)}".strip()
 
 
 @tracked
@@ -124,7 +132,7 @@ class Leg(Record):
 
     def __str__(self) -> str:
         event = self.release_event or self.sanctions_event
-        return str(event or self.description.get("en") or self.get_side_display())
+        return str(event or any_language(self.description) or self.get_side_display())
 
 
 @tracked

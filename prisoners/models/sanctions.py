@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
-from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, earliest, latest
+from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, any_language, earliest, latest
 from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
@@ -36,6 +36,8 @@ class Authority(Record):
 @tracked
 class Programme(Record):
     """A set of rules under which an authority lists."""
+
+    str_prefetch = ("authority",)
 
     authority = models.ForeignKey(
         Authority,
@@ -185,4 +187,4 @@ class SanctionsEvent(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.announced or self.legal_act or self.effective} {self.title.get('en', '')}".strip()
+        return f"{self.announced or self.legal_act or self.effective} {any_language(self.title)}".strip()

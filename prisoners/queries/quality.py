@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
-from django.db.models import Count, DateField, Exists, Func, OuterRef, Q, QuerySet, Value
+from django.db.models import Count, DateField, Exists, Func, Model, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from prisoners.models import (
@@ -14,14 +14,10 @@ from prisoners.models import (
     Citation,
     Confirmation,
     Consent,
-    Deal,
     Detainee,
     Detention,
     LinkCheck,
     PublishableRecord,
-    ReleaseEvent,
-    ReportedCount,
-    SanctionsEvent,
     Sentence,
     Source,
     Submission,
@@ -32,25 +28,6 @@ from public.vocabulary.custody import AppealOutcome, Outcome, SentenceKind
 
 SOON = timedelta(days=30)
 LATELY = timedelta(days=30)
-# Where the sources of a record may stand: at the record, or at a part of it.
-_CITATION_PATHS: dict[type[PublishableRecord], tuple[str, ...]] = {
-    Detainee: (
-        "detainee",
-        "name__detainee",
-        "recognition__detainee",
-        "state_listing__detainee",
-        "health_report__detainee",
-        "detention__detainee",
-        "placement__detention__detainee",
-        "charge__detention__detainee",
-        "sentence__detention__detainee",
-        "release__detention__detainee",
-    ),
-    ReleaseEvent: ("release_event",),
-    SanctionsEvent: ("sanctions_event",),
-    Deal: ("deal", "leg__deal"),
-    ReportedCount: ("reported_count",),
-}
 
 
 def drafts(by: AbstractUser) -> list[QuerySet[Any]]:
@@ -81,13 +58,25 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 
 def without_sources() -> list[QuerySet[Any]]:
-    """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.filter(*_uncited(*places)) for model, places in _CITATION_PATHS.items()]
+    """Records that need a source and that nothing supports, neither themselves nor a part of them."""
+    return [model.objects.filter(*_uncited(model)) for model in PUBLISHABLE.values() if model.needs_source]
 
 
-def _uncited(*places: str) -> list[Exists]:
+def _uncited(model: type[PublishableRecord]) -> list[Exists]:
     """No citation at any of these places; one condition for each, which PostgreSQL answers for all records together."""
+    places = [_from_citation(model, part) for part in ("", *model.cited_parts)]
     return [~Exists(Citation.objects.filter(**{place: OuterRef("pk")})) for place in places]
+
+
+def _from_citation(model: type[PublishableRecord], part: str) -> str:
+    """The way back from a citation of a part to the record: `detentions__charges` → `charge__detention__detainee`."""
+    steps: list[str] = []
+    at: type[Model] = model
+    for name in [*filter(None, part.split("__")), "citations"]:
+        relation = next(found for found in at._meta.related_objects if found.get_accessor_name() == name)
+        steps.insert(0, relation.field.name)
+        at = relation.field.model
+    return "__".join(steps)
 
 
 def dead_links() -> QuerySet[Source]:

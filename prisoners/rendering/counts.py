@@ -4,11 +4,9 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import ReportedCount
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
-
-PREFETCH = evidence_prefetch()
 
 
 def render(count: ReportedCount, *, on: date) -> dict[str, Any]:

@@ -15,13 +15,6 @@ PREFETCH = (
     "detentions__sentences__judges",
     "detentions__release",
 )
-CITED_PARTS = (
-    "detentions",
-    "detentions__placements",
-    "detentions__charges",
-    "detentions__sentences",
-    "detentions__release",
-)
 
 
 def _by_age(rows: Any, *dates: str) -> list[Any]:

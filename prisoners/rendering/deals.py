@@ -4,13 +4,12 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Deal, Leg
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import render_evidence
 from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.deals import Stage
 from public.vocabulary.kinds import Kind
 
-PREFETCH = ("legs__stages", *evidence_prefetch("legs"))
 _STAGES = [stage.value for stage in Stage]
 
 

@@ -6,7 +6,7 @@ from typing import Any, cast
 from prisoners.models import Detainee, Record
 from prisoners.queries.people import detentions_in_order
 from prisoners.rendering import custody, display, photos
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import render_evidence
 from public.documents import DetaineeDocument
 from public.documents.custody import DetentionEntry, status
 from public.documents.definition.display import apply_display
@@ -24,7 +24,6 @@ PREFETCH = (
     "confirmations",
     *photos.PREFETCH,
     *custody.PREFETCH,
-    *evidence_prefetch("names", "recognitions", "state_listings", "health_reports", *custody.CITED_PARTS),
 )
 
 

@@ -4,9 +4,7 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Facility
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
-
-PREFETCH = evidence_prefetch()
+from prisoners.rendering.evidence import render_evidence
 
 
 def render(facility: Facility, *, on: date) -> dict[str, Any]:

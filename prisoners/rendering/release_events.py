@@ -4,13 +4,11 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import AnnouncedName, ReleaseEvent
-from prisoners.rendering.evidence import evidence_prefetch, render_evidence
+from prisoners.rendering.evidence import render_evidence
 from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
-
-PREFETCH = ("announced_names", *evidence_prefetch())
 
 
 def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from prisoners.catalog import render_records
 from prisoners.models import PUBLISHABLE, PublishableRecord
-from prisoners.rendering import render_records
 from public.documents.references import references
 from public.models import DocumentVersion
 from public.vocabulary.editions import VersionAction

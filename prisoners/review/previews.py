@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from prisoners.catalog import render_records
 from prisoners.models import PublishableRecord
-from prisoners.rendering import render_records
 from prisoners.review.dependencies import unpublished
 from public import publishing
 from public.publishing import Content

@@ -1,6 +1,6 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -37,6 +37,10 @@ class Record(models.Model):
     # Rules that somebody who writes several rows at once checks between them; PostgreSQL has the last word.
     skipped_constraints: frozenset[str] = frozenset()
 
+    # The related rows that `str()` and `choice_label()` read.
+    str_prefetch: ClassVar[tuple[str, ...]] = ()
+    choice_prefetch: ClassVar[tuple[str, ...]] = ()
+
     class Meta:
         abstract = True
 
@@ -46,11 +50,20 @@ class Record(models.Model):
             for model, rules in super().get_constraints()
         ]
 
+    def choice_label(self) -> str:
+        """How it is named where somebody has to choose one: with what tells namesakes apart."""
+        return str(self)
+
 
 class PublishableRecord(Record):
-    """A record that has a document in the public record once it is published."""
+    """A record that has a document in the public record once it is published.
+
+    Sources may stand at the record itself or at its `cited_parts`. Whether the desk asks for one says `needs_source`.
+    """
 
     kind: ClassVar[Kind]
+    cited_parts: ClassVar[tuple[str, ...]] = ()
+    needs_source: ClassVar[bool] = True
 
     objects: ClassVar[Any] = models.Manager()
 
@@ -59,10 +72,12 @@ class PublishableRecord(Record):
     class Meta:
         abstract = True
 
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        if "kind" in cls.__dict__:
-            PUBLISHABLE[cls.kind] = cls
+    @property
+    def public_id(self) -> str:
+        """By which identifier the world knows it."""
+        return str(self.pk)
 
-
-PUBLISHABLE: dict[str, type[PublishableRecord]] = {}
+    @classmethod
+    def by_kind(cls) -> Mapping[str, type["PublishableRecord"]]:
+        """The models of all publishable records."""
+        return {model.kind: model for model in cls.__subclasses__()}

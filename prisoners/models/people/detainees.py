@@ -33,6 +33,18 @@ class Detainee(PublishableRecord):
     """A person. What happened to them stands in their detentions."""
 
     kind = Kind.DETAINEE
+    str_prefetch = ("names",)
+    cited_parts = (
+        "names",
+        "recognitions",
+        "state_listings",
+        "health_reports",
+        "detentions",
+        "detentions__placements",
+        "detentions__charges",
+        "detentions__sentences",
+        "detentions__release",
+    )
 
     gender = ChoiceField(
         _("gender"), choices=Gender.choices, blank=True, help_text=_("As the person says. Empty when not known.")

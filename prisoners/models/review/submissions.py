@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import allowed_values
 from prisoners.models.fields import ChoiceField, TextListField
-from prisoners.models.history.records import PUBLISHABLE, PublishableRecord, Record
+from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.kinds import Kind
 
@@ -129,7 +129,8 @@ class Submission(Record):
     @cached_property
     def record(self) -> PublishableRecord | None:
         """The desk record; None if it is no longer there."""
-        found: PublishableRecord | None = PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+        model = PublishableRecord.by_kind()[self.kind]
+        found: PublishableRecord | None = model.objects.filter(pk=self.record_id).first()
         return found
 
     def decide(

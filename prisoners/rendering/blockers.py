@@ -1,28 +1,25 @@
-"""What blocks publication: an embargo, a consent refused or lapsed, a text that names somebody unnamed."""
+"""What blocks the publication of a person: an embargo, a consent refused or lapsed, a text that names the unnamed."""
 
 from datetime import date
 
 from django.utils.translation import gettext
 
-from prisoners.models import Detainee, PublishableRecord
+from prisoners.models import Detainee
 from prisoners.queries.merges import to_redirect
 from prisoners.rendering import display, photos
 from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
 
-def publication_blockers(record: PublishableRecord, *, on: date) -> list[str]:
-    """The reasons, in words for the desk, why a record may not be published on a day. None: an empty list."""
-    if not isinstance(record, Detainee):
-        return []
+def person_blockers(detainee: Detainee, *, on: date) -> list[str]:
     found = [
-        _embargo_blocker(record, on=on),
-        _consent_blocker(record, on=on),
-        _summary_blocker(record, on=on),
-        _photo_blocker(record, on=on),
-        exposed_name(record, on=on),
+        _embargo_blocker(detainee, on=on),
+        _consent_blocker(detainee, on=on),
+        _summary_blocker(detainee, on=on),
+        _photo_blocker(detainee, on=on),
+        exposed_name(detainee, on=on),
     ]
-    return [f"{record}: {hold}" for hold in found if hold]
+    return [hold for hold in found if hold]
 
 
 def exposed_name(detainee: Detainee, *, on: date) -> str | None:
