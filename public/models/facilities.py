@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from public.documents import FACILITY, FacilityDocument
+from public.documents.facilities import FACILITY, FacilityDocument
 from public.models.published import PublishedRecord
 
 

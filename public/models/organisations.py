@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from public.documents import ORGANISATION, OrganisationDocument
+from public.documents.organisations import ORGANISATION, OrganisationDocument
 from public.models.published import PublishedRecord
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from public.documents import LEGAL_PROVISION, LegalProvisionDocument
+from public.documents.provisions import LEGAL_PROVISION, LegalProvisionDocument
 from public.models.published import PublishedRecord
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from public.documents import RELEASE_EVENT
 from public.documents.references import Reference, UnpublishedReference, refresh, resolve
+from public.documents.releases import RELEASE_EVENT
 
 LABEL = {"id": "fac0000001", "name": "Colony 4"}
 
