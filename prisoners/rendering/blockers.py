@@ -1,5 +1,6 @@
 """What blocks the publication of a person: an embargo, a consent refused or lapsed, a text that names the unnamed."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.utils.translation import gettext
@@ -60,8 +61,22 @@ def _summary_blocker(detainee: Detainee, *, on: date) -> str | None:
     """A summary that spells out a name would undo initials or a pseudonym."""
     if display.resolve_display(detainee, on=on) in (Display.NAMED, Display.COUNTED):
         return None
-    summary = f" {fold(' '.join(detainee.summary.values()))} "
-    words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
-    if any(f" {word}" in summary for word in words):
+    if begins_any(words_of(detainee.summary.values()), name_words(detainee)):
         return gettext("the summary names a person who is not shown by name. Rewrite it.")
     return None
+
+
+def begins_any(told: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether one of the words that are told is a name, declined perhaps: Petrov, of Petrova."""
+    beginnings = tuple(names)
+    return any(word.startswith(beginnings) for word in told)
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The words of texts, folded as names are."""
+    return {word for text in texts for word in fold(text).split()}
+
+
+def name_words(detainee: Detainee) -> set[str]:
+    """The words of all spellings of a name, folded; initials are none."""
+    return {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
