@@ -15,6 +15,7 @@ from prisoners import models
 from prisoners.models import PublishableRecord
 from prisoners.rendering import (
     blockers,
+    cases,
     counts,
     deals,
     detainees,
@@ -78,6 +79,7 @@ _ROWS: tuple[Noun[Any], ...] = (
     Noun(model=models.LegalProvision, render=provisions.render),
     Noun(model=models.Organisation, render=organisations.render),
     Noun(model=models.ReportedCount, render=counts.render),
+    Noun(model=models.Case, render=cases.render, prefetch=cases.PREFETCH, blockers=cases.case_blockers),
 )
 NOUNS: Mapping[str, Noun[Any]] = MappingProxyType({noun.model.kind: noun for noun in _ROWS})
 

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from public import models
 from public.documents import AnyDocument
 from public.filters import PublishedFilter
+from public.filters.cases import CaseFilter
 from public.filters.deals import DealFilter
 from public.filters.detainees import DetaineeFilter
 from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
@@ -180,6 +181,14 @@ _ROWS = (
         # Who looks for a name looks for a person; a count is found through who counted.
         is_searchable=False,
         day="on",
+    ),
+    Noun(
+        model=models.PublishedCase,
+        filterset=CaseFilter,
+        api_path="cases",
+        tag="cases",
+        plural=_("Court cases"),
+        menu=Menu.FOOT,
     ),
 )
 

@@ -4,13 +4,16 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import TranslatedTextField, any_language
-from prisoners.models.history.records import Record
+from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from public.vocabulary.kinds import Kind
 
 
 @tracked
-class Case(Record):
+class Case(PublishableRecord):
     """A case or affair: it only groups; what each person was charged with stands in their detentions."""
+
+    kind = Kind.CASE
 
     title = TranslatedTextField(_("title"), help_text=_("What the case is called. Readers see it."))
     number = models.CharField(
@@ -29,7 +32,6 @@ class Case(Record):
     narrative = TranslatedTextField(
         _("narrative"), blank=True, help_text=_("What the case is about, in a few sentences. Readers see it.")
     )
-    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
 
     class Meta:
         verbose_name = _("case")
