@@ -101,7 +101,6 @@ FACTORIES = {
 }
 ROWS: dict[type[Any], Any] = {
     models.Official: lambda: models.Official.objects.create(name="A judge", role="judge"),
-    models.Case: lambda: models.Case.objects.create(title={"en": "A case"}),
     models.SanctionsTarget: lambda: models.SanctionsTarget.objects.create(name="A person", kind="person"),
     models.Programme: lambda: models.Programme.objects.create(authority=desk.AuthorityFactory(), name="A programme"),
     models.Submission: lambda: publication.submit([desk.person()], by=account("researcher", "author"))[0],

@@ -10,9 +10,13 @@ from public.vocabulary.kinds import Kind
 
 
 class PublishableRecord(CitableRecord):
-    """A record that has a document in the public record once it is published."""
+    """A record that has a document in the public record once it is published.
+
+    Whether the desk asks for a source, at the record itself or at a part of it, says `needs_source`.
+    """
 
     kind: ClassVar[Kind]
+    needs_source: ClassVar[bool] = True
 
     objects: ClassVar[Any] = models.Manager()
 

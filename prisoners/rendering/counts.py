@@ -8,7 +8,6 @@ from prisoners.rendering.evidence import itself, render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 
-PREFETCH = ()
 places = itself
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from prisoners.models import LegalProvision
 from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = ()
 places = itself
 
 

@@ -142,7 +142,8 @@ class Submission(Record):
     @cached_property
     def record(self) -> PublishableRecord | None:
         """The desk record; None if it is no longer there."""
-        found: PublishableRecord | None = PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+        model = PUBLISHABLE[self.kind]
+        found: PublishableRecord | None = model.objects.filter(pk=self.record_id).first()
         return found
 
     def decide(
