@@ -80,6 +80,7 @@ EVERYTHING = {
     "organisation": lambda: alone(desk.OrganisationFactory()),
     "legal-provision": lambda: alone(desk.LegalProvisionFactory()),
     "reported-count": lambda: alone(desk.ReportedCountFactory()),
+    "case": lambda: alone(desk.CaseFactory()),
 }
 
 
