@@ -120,8 +120,9 @@ def two_namesakes() -> tuple[models.Detainee, models.Detainee]:
 
 
 def pair_of_namesakes() -> models.DuplicatePair:
-    duplicates.refresh([person.pk for person in two_namesakes()])
-    return models.DuplicatePair.objects.get()
+    namesakes = two_namesakes()
+    duplicates.refresh([person.pk for person in namesakes])
+    return models.DuplicatePair.objects.get(first__in=namesakes, second__in=namesakes)
 
 
 def event_with_a_name() -> models.ReleaseEvent:

@@ -11,7 +11,7 @@ from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition
 
 pytestmark = pytest.mark.django_db
-JUDGE = {"id": "off0000001", "name": "A Judge"}
+JUDGE = {"id": "ftc0000001", "name": "A Judge"}
 PERSON = {"id": "per0000001", "name": "A Person"}
 
 
@@ -31,7 +31,7 @@ def _two_cases() -> None:
         ("q=viasna", ["The case of Viasna"]),
         ("court=brest", ["The case of TUT.BY"]),
         ("detainee=per0000001", ["The case of Viasna"]),
-        ("official=off0000001", ["The case of TUT.BY"]),
+        ("official=ftc0000001", ["The case of TUT.BY"]),
         ("detainee=per0000001&court=brest", []),
     ],
 )
