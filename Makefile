@@ -78,6 +78,12 @@ format: $(VENV)/.installed-dev $(NODE_MODULES) ## Put code, templates, scripts a
 messages: $(VENV)/.installed ## Bring the lists of words in locale/ up to date, for translators
 	$(BIN)/python -m tracker.dev.messages
 
+.PHONY: first-migrations
+first-migrations: $(VENV)/.installed-dev ## Write the first tables anew from the models (until the first release)
+	$(CHECK_ENV) $(BIN)/python manage.py first_migrations
+	$(BIN)/ruff check --quiet --select I --fix public/migrations prisoners/migrations
+	$(BIN)/ruff format --quiet public/migrations prisoners/migrations
+
 .PHONY: requirements
 requirements: $(VENV)/.installed-dev ## Pin the newest versions that requirements*.in allow, with hashes
 	$(BIN)/uv pip compile -q --no-strip-extras --upgrade --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt requirements.in

@@ -14,6 +14,7 @@ from demo.dataset import COUNTRY, WRITTEN, read_rows, split_cell
 from prisoners.actions import sources
 from prisoners.models import (
     Authority,
+    CitableRecord,
     Deal,
     Detainee,
     Detention,
@@ -79,11 +80,11 @@ class DemoContext:
         title = "Field notes to the demonstration data set"
         return self._once(Source, title, title=title, kind=SourceKind.OTHER, published=WRITTEN)
 
-    def cite(self, subject: Record, cell: str, certainty: str, fields: Iterable[str] = ()) -> None:
+    def cite(self, subject: CitableRecord, cell: str, certainty: str, fields: Iterable[str] = ()) -> None:
         for text in dict.fromkeys(split_cell(cell)):
             sources.cite(subject, self.source(text), by=self.by, certainty=Certainty(certainty), fields=list(fields))
 
-    def note(self, subject: Record, name: str, value: str) -> None:
+    def note(self, subject: CitableRecord, name: str, value: str) -> None:
         sources.claim(subject, self.field_notes(), by=self.by, field=name, value=value)
 
     def provision(self, article: str) -> LegalProvision:

@@ -1,10 +1,10 @@
 """The Django application of the desk."""
 
 from importlib import import_module
-from typing import Any
 
 from django.apps import AppConfig
 from django.apps import apps as installed
+from django.apps.registry import Apps
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -20,7 +20,7 @@ class PrisonersConfig(AppConfig):
         import_module("prisoners.auth.receivers")
 
 
-def make_groups(using: str, apps: Any = installed, **options: Any) -> None:
+def make_groups(using: str, apps: Apps = installed, **options: object) -> None:
     """Give the three groups of the desk their rights, after every migration.
 
     Django makes the permissions themselves at the same signal, so a migration could not hand them out.

@@ -5,7 +5,7 @@ dependencies and reviews loop over these rows.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -25,7 +25,8 @@ from prisoners.rendering import (
     release_events,
     sanctions,
 )
-from prisoners.rendering.evidence import evidence_prefetch
+from prisoners.rendering.evidence import Place, itself, prefetch_evidence
+from prisoners.rendering.public_ids import readdress
 from public.publishing import Content
 from public.vocabulary.kinds import Kind
 
@@ -39,14 +40,20 @@ class Renderer(Protocol[_Record_contra]):
     def __call__(self, record: _Record_contra, /, *, on: date) -> Mapping[str, object]: ...
 
 
+class Places(Protocol[_Record_contra]):
+    """Says where in its document a record and its parts are told of, so that their sources find them."""
+
+    def __call__(self, record: _Record_contra, /) -> Iterator[Place]: ...
+
+
 class Blockers(Protocol[_Record_contra]):
-    """Gives the reasons, in words for the desk, why a record may not be published on a day."""
+    """Gives by key, in words for the desk, why records may not be published on a day; in a fixed number of queries."""
 
-    def __call__(self, record: _Record_contra, /, *, on: date) -> list[str]: ...
+    def __call__(self, records: Sequence[_Record_contra], /, *, on: date) -> Mapping[str, Sequence[str]]: ...
 
 
-def _nothing(record: PublishableRecord, /, *, on: date) -> list[str]:
-    return []
+def _nothing(records: Sequence[PublishableRecord], /, *, on: date) -> dict[str, list[str]]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,26 +62,42 @@ class Noun(Generic[_Record]):
 
     model: type[_Record]
     render: Renderer[_Record]
+    places: Places[_Record] = itself
     prefetch: tuple[str, ...] = ()
     blockers: Blockers[_Record] = _nothing
 
-    def contents(self, record_ids: Iterable[str], *, on: date) -> list[Content]:
+    def contents(self, record_ids: Iterable[str], *, on: date) -> dict[str, Content]:
         """Render records of this noun, read afresh, with a fixed number of queries however many there are."""
-        lookups = (*self.prefetch, *evidence_prefetch(*self.model.cited_parts))
-        records = self.model.objects.prefetch_related(*lookups).filter(pk__in=list(record_ids))
-        return [Content(self.model.kind, record.public_id, dict(self.render(record, on=on))) for record in records]
+        fresh = list(self.model.objects.prefetch_related(*self.prefetch).filter(pk__in=list(record_ids)))
+        prefetch_evidence(place for record in fresh for place in self.places(record))
+        replaced = readdress(fresh, on=on)
+        return {
+            record.pk: Content(
+                self.model.kind,
+                record.public_id,
+                self.render(record, on=on),
+                replaces=replaced.get(record.pk, ""),
+            )
+            for record in fresh
+        }
 
 
 _ROWS: tuple[Noun[Any], ...] = (
     Noun(
         model=models.Detainee,
         render=detainees.render,
+        places=detainees.places,
         prefetch=detainees.PREFETCH,
         blockers=blockers.person_blockers,
     ),
-    Noun(model=models.ReleaseEvent, render=release_events.render, prefetch=("announced_names",)),
-    Noun(model=models.SanctionsEvent, render=sanctions.render, prefetch=("authority", "programme", "targets")),
-    Noun(model=models.Deal, render=deals.render, prefetch=("legs__stages",)),
+    Noun(model=models.ReleaseEvent, render=release_events.render, prefetch=release_events.PREFETCH),
+    Noun(
+        model=models.SanctionsEvent,
+        render=sanctions.render,
+        places=sanctions.places,
+        prefetch=sanctions.PREFETCH,
+    ),
+    Noun(model=models.Deal, render=deals.render, places=deals.places, prefetch=deals.PREFETCH),
     Noun(model=models.Facility, render=facilities.render),
     Noun(model=models.LegalProvision, render=provisions.render),
     Noun(model=models.Organisation, render=organisations.render),
@@ -87,14 +110,23 @@ NOUNS: Mapping[str, Noun[Any]] = MappingProxyType({noun.model.kind: noun for nou
 def render_records(records: Iterable[PublishableRecord], *, on: date) -> list[Content]:
     """Render records, in their order, as they are to be shown on a day."""
     given = list(records)
-    by_kind: dict[Kind, list[str]] = defaultdict(list)
-    for record in given:
-        by_kind[record.kind].append(record.pk)
-    contents = [content for kind, keys in by_kind.items() for content in NOUNS[kind].contents(keys, on=on)]
-    rendered = {content.record_id: content for content in contents}
-    return [rendered[record.public_id] for record in given]
+    rendered: dict[str, Content] = {}
+    for kind, found in _by_kind(given).items():
+        rendered |= NOUNS[kind].contents([record.pk for record in found], on=on)
+    return [rendered[record.pk] for record in given]
 
 
-def publication_blockers(record: PublishableRecord, *, on: date) -> list[str]:
-    """The reasons, in words for the desk, why a record may not be published on a day. None: an empty list."""
-    return [f"{record}: {reason}" for reason in NOUNS[record.kind].blockers(record, on=on)]
+def publication_blockers(records: Iterable[PublishableRecord], *, on: date) -> dict[str, list[str]]:
+    """By key, why records may not be published on a day, in words for the desk. None where nothing blocks them."""
+    given = list(records)
+    reasons: dict[str, Sequence[str]] = {}
+    for kind, found in _by_kind(given).items():
+        reasons |= NOUNS[kind].blockers(found, on=on)
+    return {record.pk: [f"{record}: {why}" for why in reasons[record.pk]] for record in given if reasons.get(record.pk)}
+
+
+def _by_kind(records: Iterable[PublishableRecord]) -> Mapping[Kind, list[PublishableRecord]]:
+    found: dict[Kind, list[PublishableRecord]] = defaultdict(list)
+    for record in records:
+        found[record.kind].append(record)
+    return found

@@ -10,6 +10,7 @@ from prisoners.models import PublishableRecord
 from public.documents import InvalidDocument
 from public.documents.references import UnpublishedReference
 from public.publishing import PublishingError
+from public.templatetags.evidence import place
 
 
 class ActionRefused(Exception):
@@ -35,6 +36,7 @@ def translated_errors() -> Iterator[None]:
     try:
         yield
     except InvalidDocument as error:
-        raise ActionRefused(gettext("The document is not in order: %(faults)s") % {"faults": error}) from error
+        faults = " ".join(f"{place(path)}: {message}" for path, message in error.errors)
+        raise ActionRefused(gettext("The document is not in order: %(faults)s") % {"faults": faults}) from error
     except (PublishingError, UnpublishedReference) as error:
         raise ActionRefused(str(error)) from error

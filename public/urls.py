@@ -32,13 +32,13 @@ def _record_urls(noun: Noun) -> Iterator[URLPattern]:
 
 
 urlpatterns = [
-    path("", pages.Home.as_view(), name="home"),
-    path("search/", search.Search.as_view(), name="search"),
+    path("", pages.HomePage.as_view(), name="home"),
+    path("search/", search.SearchPage.as_view(), name="search"),
     *(pattern for noun in NOUNS.values() for pattern in _record_urls(noun)),
     path("photos/<sha256:sha256>.jpg", photos.photo_file, name="photo"),
-    path("changes/", pages.Changes.as_view(), name="changes"),
-    path("methodology/", pages.Methodology.as_view(), name="methodology"),
-    path("data/", pages.Data.as_view(), name="data"),
-    path("api/v1/docs/", pages.ApiGuide.as_view(described=described), name="api-docs"),
+    path("changes/", pages.ChangesPage.as_view(), name="changes"),
+    path("methodology/", pages.MethodologyPage.as_view(), name="methodology"),
+    path("data/", pages.DataPage.as_view(), name="data"),
+    path("api/v1/docs/", pages.ApiGuidePage.as_view(described=described), name="api-docs"),
     path("api/v1/", include("public.api.urls")),
 ]

@@ -14,8 +14,6 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from prisoners.actions import merging, photos, publication
 from prisoners.models import (
     AnnouncedName,
-    Citation,
-    Claim,
     Consent,
     Contact,
     Detainee,
@@ -90,8 +88,8 @@ def draft_of_everything() -> None:
         event.authority,
         StateListing.objects.create(detainee=detention.detainee, list_name="-"),
         ExternalIdentifier.objects.create(detainee=detention.detainee, scheme="viasna", value="-"),
-        Citation.objects.create(detention=detention, source=source),
-        Claim.objects.create(detention=detention, source=source, field="place", value="-"),
+        detention.citations.create(source=source),
+        detention.claims.create(source=source, field="place", value="-"),
         possible_duplicate(),
         merged(),
         desk.LegalProvisionFactory(),

@@ -74,3 +74,10 @@ def test_every_package_of_the_linter_is_pinned_and_named_without_a_host() -> Non
     assert locked.pop("")["devDependencies"] == wanted
     assert [name for name, package in locked.items() if not package["integrity"].startswith("sha512-")] == []
     assert [name for name, package in locked.items() if "resolved" in package] == []
+
+
+def test_templates_scripts_and_style_sheets_keep_to_120_characters_a_line_and_300_lines_a_file() -> None:
+    """Of Python, ruff sees to the lines."""
+    shown = {file: text.splitlines() for file, text in texts() if file.endswith((".html", ".css", ".js"))}
+    assert [f"{file}:{n}" for file, lines in shown.items() for n, line in enumerate(lines, 1) if len(line) > 120] == []
+    assert [file for file, lines in shown.items() if len(lines) > 300] == []

@@ -1,7 +1,6 @@
 """Django's settings. What differs between places comes from the environment, through `tracker.env`."""
 
 import tomllib
-from typing import Any
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
@@ -89,7 +88,7 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "tracker.urls"
 WSGI_APPLICATION = "tracker.wsgi.application"
-TEMPLATES: list[dict[str, Any]] = [
+TEMPLATES: list[dict[str, object]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
@@ -100,6 +99,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
+            "builtins": ["public.templatetags.oneline"],
         },
     }
 ]
@@ -114,7 +114,7 @@ _SESSION = "-c default_transaction_read_only=on -c statement_timeout=15s -c rand
 _default = database("DATABASE_URL") | {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 _public = database("PUBLIC_DATABASE_URL" if env.str("PUBLIC_DATABASE_URL", default="") else "DATABASE_URL")
 _role = {} if env.str("PUBLIC_DATABASE_URL", default="") else {"assume_role": "tracker_public"}
-DATABASES: dict[str, dict[str, Any]] = {
+DATABASES: dict[str, dict[str, object]] = {
     "default": _default,
     "public": _default
     | _public
@@ -221,7 +221,7 @@ SESSION_IDLE_AGE = 60 * env.int("DESK_IDLE_MINUTES", default=120)
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 X_FRAME_OPTIONS = "DENY"
 
-CONTENT_SECURITY_POLICY: dict[str, Any] = {
+CONTENT_SECURITY_POLICY: dict[str, object] = {
     "DIRECTIVES": {
         "default-src": [SELF],
         "img-src": [SELF, "data:"],
@@ -279,7 +279,7 @@ UNFOLD = {
     "SHOW_VIEW_ON_SITE": True,
 }
 
-LOGGING: dict[str, Any] = {
+LOGGING: dict[str, object] = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},

@@ -6,7 +6,8 @@ from benchmarks.names.precision import Scored
 from benchmarks.names.recall import Asked
 from benchmarks.names.spellings import TUNING
 from public.models import PublishedDetainee
-from public.names.scoring import DUPLICATE, score
+from public.names.scoring import score
+from public.names.thresholds import DUPLICATE
 
 
 def failing_queries(asked: Iterable[Asked]) -> Iterator[str]:

@@ -10,10 +10,15 @@ from benchmarks.names.recall import Asked, by_half, by_usage, recall
 from benchmarks.names.searches import READ
 from benchmarks.names.speed import Speed
 from benchmarks.names.spellings import HALVES, TUNING, negatives, people
-from public.names.scoring import DUPLICATE
+from public.names import thresholds
+from public.names.thresholds import DUPLICATE
 
 _SHOWN_USAGES = 12
-_NEIGHBOURS = (-0.06, -0.04, -0.02, 0.0, 0.02, 0.04, 0.06)
+# Every threshold that is in use, and what lies around the one for duplicates.
+_MEASURED = sorted(
+    {thresholds.SHOWN, thresholds.COMPARED, thresholds.ANSWER, thresholds.CERTAIN}
+    | {round(DUPLICATE + step, 3) for step in (-0.06, -0.04, -0.02, 0.02, 0.04, 0.06)}
+)
 
 
 def lines(
@@ -85,9 +90,8 @@ def _duplicates(scored: Mapping[str, Scored]) -> Iterator[str]:
     )
     for half in HALVES:
         yield _duplicates_row(half, scored[half], DUPLICATE)
-    for step in _NEIGHBOURS:
-        if step:
-            yield _duplicates_row(TUNING, scored[TUNING], round(DUPLICATE + step, 3))
+    for threshold in _MEASURED:
+        yield _duplicates_row(TUNING, scored[TUNING], threshold)
     yield ""
 
 

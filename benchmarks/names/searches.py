@@ -12,7 +12,7 @@ from django.db import connection, connections
 from benchmarks.names.storing import EDITION
 from public.models import PublishedDetainee
 from public.queries import names
-from public.queries.paging import Ordering, page
+from public.queries.paging import Ordering, read_page
 
 # The API's first page is read as far as it is judged.
 READ = 5
@@ -49,7 +49,7 @@ def ours(text: str) -> list[str]:
     found = names.find(rows, text).rows.with_documents()
     return [
         row.record_id
-        for row in page(found, Ordering("nearness"), name="nearness", edition=EDITION, cursor=None, limit=READ).rows
+        for row in read_page(found, Ordering("nearness"), key="nearness", edition=EDITION, cursor=None, limit=READ).rows
     ]
 
 

@@ -1,7 +1,7 @@
 """Keeps the queue of possible duplicates, and writes down what people decide about a pair."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import pghistory
@@ -12,10 +12,12 @@ from django.utils.translation import gettext
 
 from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.models import Decision, DuplicatePair, Name, NameKeys
+from prisoners.names.candidates import NameCandidate, find_named
 from prisoners.names.duplicate_evidence import WEIGHTS, EvidencePoint, evidence_points, facts_by_id
-from prisoners.names.duplicates import LEAST_CONSIDERED, Likeness, candidate_spellings, likest_spellings
 from prisoners.names.keys import rebuild_keys
-from public.names.scoring import DUPLICATE
+from prisoners.names.retrieval import MOST_COMPARED, SoughtPerson
+from public.names.reasons import Reason
+from public.names.thresholds import COMPARED, DUPLICATE
 
 # People compared in one transaction: what is kept in memory does not grow with the desk.
 BATCH = 200
@@ -24,19 +26,20 @@ _PairKey = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class FoundPair:
-    """Why two people may be one. `likeness.ours` is a spelling of the first of them."""
+    """Why two people may be one: `spellings` are the likest, of the first of them and of the second."""
 
-    likeness: Likeness
-    points: tuple[EvidencePoint, ...]
+    name_score: float
+    spellings: tuple[str, str]
+    reason: Reason
+    points: tuple[EvidencePoint, ...] = ()
 
     @property
     def score(self) -> float:
-        return round(min(1.0, max(0.0, self.likeness.score + sum(WEIGHTS[point] for point in self.points))), 4)
+        return round(min(1.0, max(0.0, self.name_score + sum(WEIGHTS[point] for point in self.points))), 4)
 
     @property
     def evidence(self) -> dict[str, object]:
-        spellings = [self.likeness.ours, self.likeness.theirs]
-        return {"spellings": spellings, "reason": self.likeness.reason.value, "points": list(self.points)}
+        return {"spellings": list(self.spellings), "reason": self.reason.value, "points": list(self.points)}
 
 
 def refresh(people: Iterable[str]) -> int:
@@ -113,23 +116,25 @@ def _match(people: list[str], *, only_later: bool) -> int:
     alike = dict(_alike_pairs(spellings, only_later=only_later))
     facts = facts_by_id({person for pair in alike for person in pair})
     found = {
-        pair: FoundPair(likeness, tuple(evidence_points(facts[pair[0]], facts[pair[1]])))
-        for pair, likeness in alike.items()
+        pair: replace(likely, points=tuple(evidence_points(facts[pair[0]], facts[pair[1]])))
+        for pair, likely in alike.items()
         if pair[0] in facts and pair[1] in facts
     }
     known = DuplicatePair.objects.filter(first__in=people) if only_later else DuplicatePair.objects.of(people)
     return _store_pairs(found, {(pair.first_id, pair.second_id): pair for pair in known.select_for_update()})
 
 
-def _alike_pairs(spellings: dict[str, list[str]], *, only_later: bool) -> Iterator[tuple[_PairKey, Likeness]]:
-    for person, ours in spellings.items():
-        for other, theirs in candidate_spellings(ours, after=person if only_later else ""):
-            if other == person:
-                continue
-            one, two = (ours, theirs) if person < other else (theirs, ours)
-            likeness = likest_spellings(one, two)
-            if likeness.score >= LEAST_CONSIDERED:
-                yield (min(person, other), max(person, other)), likeness
+def _alike_pairs(spellings: dict[str, list[str]], *, only_later: bool) -> Iterator[tuple[_PairKey, FoundPair]]:
+    sought = [SoughtPerson(tuple(texts), person, only_later) for person, texts in spellings.items()]
+    for one, candidates in zip(sought, find_named(sought, at_least=COMPARED, most_compared=MOST_COMPARED), strict=True):
+        for candidate in candidates:
+            yield _pair(one.record_id, candidate)
+
+
+def _pair(person: str, candidate: NameCandidate) -> tuple[_PairKey, FoundPair]:
+    other, spelled = candidate.record_id, (candidate.theirs, candidate.ours)
+    key, spelled = ((person, other), spelled) if person < other else ((other, person), spelled[::-1])
+    return key, FoundPair(candidate.score, spelled, candidate.reason)
 
 
 def _store_pairs(found: dict[_PairKey, FoundPair], known: dict[_PairKey, DuplicatePair]) -> int:
@@ -150,7 +155,7 @@ def _new_pair(key: _PairKey, found: FoundPair) -> DuplicatePair:
         first_id=key[0],
         second_id=key[1],
         score=found.score,
-        name_score=found.likeness.score,
+        name_score=found.name_score,
         evidence=found.evidence,
     )
 
@@ -167,7 +172,7 @@ def _update_pair(pair: DuplicatePair, found: FoundPair) -> bool:
         pair.decision == Decision.DIFFERENT and not _has_likelier_spelling(pair, found)
     ):
         return False
-    now = (Decision.OPEN, found.score, found.likeness.score, found.evidence)
+    now = (Decision.OPEN, found.score, found.name_score, found.evidence)
     if now == (pair.decision, pair.score, pair.name_score, pair.evidence):
         return False
     pair.decision, pair.score, pair.name_score, pair.evidence = now
@@ -177,5 +182,5 @@ def _update_pair(pair: DuplicatePair, found: FoundPair) -> bool:
 
 
 def _has_likelier_spelling(pair: DuplicatePair, found: FoundPair) -> bool:
-    likest = {f"{pair.first_id} {found.likeness.ours}", f"{pair.second_id} {found.likeness.theirs}"}
-    return not likest <= set(pair.judged_spellings) and found.likeness.score > pair.name_score
+    likest = {f"{pair.first_id} {found.spellings[0]}", f"{pair.second_id} {found.spellings[1]}"}
+    return not likest <= set(pair.judged_spellings) and found.name_score > pair.name_score

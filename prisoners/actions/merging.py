@@ -3,29 +3,22 @@
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
 
 import pghistory
 from django.contrib.auth.models import AbstractUser
 from django.db import IntegrityError, connection, transaction
+from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from prisoners.actions import duplicates
+from prisoners.actions.merged_fields import merged_fields
 from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.history.row_merge import RowMerger, undo_row_merge
 from prisoners.models import Detainee, Detention, Merge, Submission, SubmissionStage
-from prisoners.queries.overlaps import overlapping
+from prisoners.queries.custody import overlapping
 from prisoners.rendering.blockers import exposed_name
 from prisoners.saving import touch
-from public.vocabulary.detainees import Display
-
-# Facts of which the record that is kept takes the other's where it has none.
-_FILLED_IF_EMPTY = ("gender", "born", "died", "summary", "pseudonym", "letters_address", "note")
-_FILLED_OF_DETENTIONS = ("detained", "place", "authority")
-_UNITED = ("nationalities", "occupations", "affiliations", "categories")
-# From the one that shows most to the one that shows least: of two wishes the more careful one is obeyed.
-_BY_CAUTION = (Display.NAMED, Display.AUTOMATIC, Display.PSEUDONYM, Display.INITIALS, Display.COUNTED)
 
 
 def merge(
@@ -47,14 +40,16 @@ def merge(
         kept, gone = _locked_people(kept.pk, gone.pk)
         same = dict(same_episodes or {})
         _refuse_overlaps(kept, gone, same)
-        name, merger = str(gone), RowMerger(same)
-        _fill_person(merger, kept, gone)
+        name, public_id, merger = str(gone), gone.public_id, RowMerger(same)
         with _refused_contradictions():
+            _fill(merger, kept, gone)
+            _fill_episodes(merger)
             merger.merge(gone, kept)
         made = Merge.objects.create(
             kept_id=kept.pk,
             # Deleting a row takes its identifier off the object.
             gone_id=merger.changes[-1]["gone"]["pk"],
+            gone_public_id=public_id,
             gone_name=name[:300],
             changes=merger.changes,
             merged_by=by,
@@ -110,34 +105,15 @@ def _refuse_overlaps(kept: Detainee, gone: Detainee, same: Mapping[str, str]) ->
         raise ActionRefused(message % {"pairs": "; ".join(f"“{one}”, “{other}”" for one, other in clashes)})
 
 
-def _fill_person(merger: RowMerger, kept: Detainee, gone: Detainee) -> None:
-    for column in _FILLED_IF_EMPTY:
-        if not getattr(kept, column) and getattr(gone, column):
-            merger.set_column(kept, column, getattr(gone, column))
-    for column in _UNITED:
-        merger.set_column(kept, column, list(dict.fromkeys([*getattr(kept, column), *getattr(gone, column)])))
-    merger.set_column(kept, "prominent", kept.prominent or gone.prominent)
-    merger.set_column(kept, "display", max(kept.display, gone.display, key=_caution))
-    merger.set_column(kept, "embargo_until", _later(kept.embargo_until, gone.embargo_until))
-    if gone.note and gone.note != kept.note:
-        merger.set_column(kept, "note", f"{kept.note}\n\n{gone.note}")
-    _fill_episodes(merger)
-
-
-def _caution(display: str) -> int:
-    return _BY_CAUTION.index(Display(display))
+def _fill(merger: RowMerger, kept: Model, gone: Model) -> None:
+    for column, value in merged_fields(kept, gone):
+        merger.set_column(kept, column, value)
 
 
 def _fill_episodes(merger: RowMerger) -> None:
     episodes = Detention.objects.in_bulk([*merger.same, *merger.same.values()])
     for theirs, ours in merger.same.items():
-        for column in _FILLED_OF_DETENTIONS:
-            if not getattr(episodes[ours], column):
-                merger.set_column(episodes[ours], column, getattr(episodes[theirs], column))
-
-
-def _later(one: Any, other: Any) -> Any:
-    return max((day for day in (one, other) if day), default=None)
+        _fill(merger, episodes[ours], episodes[theirs])
 
 
 @contextmanager

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import pghistory
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, User
 from django.db import transaction
+from django.db.models import F, Func, Value
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
@@ -16,16 +16,16 @@ from prisoners.actions import photos
 from prisoners.catalog import publication_blockers, render_records
 from prisoners.exceptions import ActionRefused, require_permission, translated_errors
 from prisoners.history.timeline import newest_change_since
-from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
+from prisoners.models import Detainee, PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries.merges import to_redirect
 from prisoners.queries.submissions import submitted_records
-from prisoners.review.dependencies import unpublished
+from prisoners.review.dependencies import render_with_unpublished
 from prisoners.review.differences import published_documents, unchanged_ids
 from prisoners.review.fingerprints import fingerprint
 from prisoners.review.risks import risks
 from public import publishing
 from public.models import Edition
-from public.publishing import Content
+from public.publishing import Content, Draft
 
 
 def submit(
@@ -38,41 +38,51 @@ def submit(
     require_permission(by, "add_submission", to=gettext("hand in records for review"))
     at = at or timezone.now()
     with transaction.atomic(), pghistory.context(user=by.pk):
-        asked = list(records)
-        together = asked + unpublished(asked, on=at.date())
-        rendered = render_records(together, on=at.date())
-        documents = _validated_documents(together, rendered, at=at)
-        leading = set(to_redirect(content.record_id for content in rendered).values())
-        if same := [key for key in unchanged_ids(documents) if key not in leading]:
-            raise ActionRefused(
-                gettext("Nothing has changed since it was published: %(names)s.") % {"names": _names_of(together, same)}
+        together, rendered = render_with_unpublished(records, on=at.date())
+        documents = _prepared(together, rendered, at=at).documents
+        _refuse_unchanged(together, documents)
+        found = _risks(documents, rendered, at=at)
+        waiting = Submission.objects.waiting().filter(record_id__in=[record.pk for record in together])
+        waiting.update(stage=SubmissionStage.REPLACED, decided_at=at)
+        return Submission.objects.bulk_create(
+            Submission(
+                kind=content.kind,
+                record_id=record.pk,
+                fingerprint=fingerprint(content.fields),
+                note=note,
+                risks=risks,
+                submitted_by=by,
+                submitted_at=at,
+                created_by=by,
+                changed_by=by,
             )
-        found = _risks_by_id(documents, at=at)
-        Submission.objects.waiting().filter(record_id__in=[record.pk for record in together]).update(
-            stage=SubmissionStage.REPLACED, decided_at=at
+            for record, content, risks in zip(together, rendered, found, strict=True)
         )
-        return [_create_submission(content, found[content.record_id], by=by, note=note, at=at) for content in rendered]
 
 
-def _create_submission(content: Content, found: list[Risk], *, by: AbstractUser, note: str, at: datetime) -> Submission:
-    return Submission.objects.create(
-        kind=content.kind,
-        record_id=content.record_id,
-        digest=fingerprint(content.fields),
-        note=note,
-        risks=found,
-        submitted_by=by,
-        submitted_at=at,
-        created_by=by,
-        changed_by=by,
-    )
+def _refuse_unchanged(records: Sequence[PublishableRecord], documents: Sequence[Mapping[str, object]]) -> None:
+    """Refuse what says nothing new; a record into which another was merged has the address of that one to tell."""
+    same, leading = unchanged_ids(documents), set(to_redirect(record.pk for record in records).values())
+    unchanged = [
+        record
+        for record, document in zip(records, documents, strict=True)
+        if document["id"] in same and record.pk not in leading
+    ]
+    if unchanged:
+        raise ActionRefused(
+            gettext("Nothing has changed since it was published: %(names)s.")
+            % {"names": ", ".join(map(str, unchanged))}
+        )
 
 
-def _risks_by_id(documents: Iterable[Mapping[str, Any]], *, at: datetime) -> dict[str, list[Risk]]:
+def _risks(documents: Sequence[Mapping[str, object]], rendered: Sequence[Content], *, at: datetime) -> list[list[Risk]]:
     """Why each of these documents would need two people, against what the world reads now."""
-    given = list(documents)
-    readable = published_documents(document["id"] for document in given)
-    return {document["id"]: risks(readable.get(document["id"], {}), document, on=at.date()) for document in given}
+    before = [content.replaces or content.record_id for content in rendered]
+    readable = published_documents(before)
+    return [
+        risks(readable.get(public_id, {}), document, on=at.date())
+        for public_id, document in zip(before, documents, strict=True)
+    ]
 
 
 def send_back(submissions: Iterable[Submission], *, by: AbstractUser, reason: str) -> None:
@@ -81,8 +91,10 @@ def send_back(submissions: Iterable[Submission], *, by: AbstractUser, reason: st
     if not reason.strip():
         raise ActionRefused(gettext("Say why you send it back, so that it can be mended."))
     with transaction.atomic(), pghistory.context(user=by.pk):
-        for submission in _locked(submissions):
-            submission.decide(SubmissionStage.SENT_BACK, by=by, at=timezone.now(), reason=reason)
+        locked, now = _locked(submissions), timezone.now()
+        for submission in locked:
+            submission.decide(SubmissionStage.SENT_BACK, by=by, at=now, reason=reason)
+        Submission.objects.save_decisions(locked)
 
 
 def publish(
@@ -101,13 +113,13 @@ def publish(
         records = _submitted_records(locked)
         rendered = render_records(records, on=at.date())
         _refuse_changed(locked, records, rendered)
-        found = _risks_by_id(_validated_documents(records, rendered, at=at), at=at)
+        draft = _prepared(records, rendered, at=at)
+        found = _risks(draft.documents, rendered, at=at)
         own = _own_work(locked, records, by=by)
-        _refuse_own_work([record for record in records if record.pk in own], found)
-        with translated_errors():
-            edition = _append_edition(rendered, at=at, note=note)
-        for submission in locked:
-            submission.risks = [risk.value for risk in found[submission.record_id]]
+        _refuse_own_work([(record, risk) for record, risk in zip(records, found, strict=True) if record.pk in own])
+        edition = _append(draft, records, note=note)
+        for submission, risk in zip(locked, found, strict=True):
+            submission.risks = [one.value for one in risk]
             submission.decide(
                 SubmissionStage.PUBLISHED,
                 by=by,
@@ -115,13 +127,28 @@ def publish(
                 edition=edition.number,
                 by_one_person=submission.record_id in own,
             )
+        Submission.objects.save_decisions(locked)
         return edition
 
 
-def _append_edition(rendered: Sequence[Content], *, at: datetime, note: str) -> Edition:
+def _append(draft: Draft, records: Sequence[PublishableRecord], *, note: str) -> Edition:
     """Append the edition; the addresses of records merged into these begin to lead to them."""
-    merged = to_redirect(content.record_id for content in rendered)
-    return publishing.publish(rendered, at=at, note=note, merged=merged, pictures=photos.picture_bytes(rendered))
+    public_ids = {record.pk: content.record_id for record, content in zip(records, draft.contents, strict=True)}
+    merged = {gone: public_ids[kept] for gone, kept in to_redirect(public_ids).items()}
+    pictures = photos.picture_bytes(draft.contents)
+    with translated_errors():
+        edition = publishing.append(draft, note=note, merged=merged, pictures=pictures)
+    _keep_public_ids(records, draft.contents)
+    return edition
+
+
+def _keep_public_ids(records: Sequence[PublishableRecord], published: Sequence[Content]) -> None:
+    """Save the new identifiers under which people were published, and remember those that they had."""
+    for record, content in zip(records, published, strict=True):
+        if content.replaces:
+            former = Func(F("former_public_ids"), Value(content.replaces), function="array_append")
+            people = Detainee.objects.filter(pk=record.pk)
+            people.update(readdressed_as=content.record_id, former_public_ids=former)
 
 
 def _locked(submissions: Iterable[Submission]) -> list[Submission]:
@@ -152,7 +179,7 @@ def _refuse_changed(
     changed = [
         (record, submission)
         for submission, record, content in zip(submissions, records, rendered, strict=True)
-        if fingerprint(content.fields) != submission.digest
+        if fingerprint(content.fields) != submission.fingerprint
     ]
     if changed:
         names = ", ".join(f"{record} ({describe_edit(record, submission)})" for record, submission in changed)
@@ -183,15 +210,13 @@ def _own_work(submissions: Sequence[Submission], records: Sequence[PublishableRe
     }
 
 
-def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Risk]]) -> None:
+def _refuse_own_work(own: Sequence[tuple[PublishableRecord, list[Risk]]]) -> None:
     if settings.FOUR_EYES and own:
         raise ActionRefused(
             gettext("Somebody else has to publish what you wrote yourself: %(names)s.")
-            % {"names": ", ".join(map(str, own))}
+            % {"names": ", ".join(str(record) for record, _found in own)}
         )
-    grave = [
-        f"{record} ({', '.join(str(risk.label) for risk in found[record.pk])})" for record in own if found[record.pk]
-    ]
+    grave = [f"{record} ({', '.join(str(risk.label) for risk in found)})" for record, found in own if found]
     if grave:
         raise ActionRefused(
             gettext("These changes always need two people. Somebody else has to publish: %(names)s.")
@@ -199,20 +224,9 @@ def _refuse_own_work(own: Sequence[PublishableRecord], found: dict[str, list[Ris
         )
 
 
-def _validated_documents(
-    records: Sequence[PublishableRecord], rendered: Sequence[Content], *, at: datetime
-) -> list[Mapping[str, Any]]:
-    """The documents as they would be published. Refuses now what publishing would refuse later."""
-    _refuse_blocked(records, at=at)
+def _prepared(records: Sequence[PublishableRecord], rendered: Sequence[Content], *, at: datetime) -> Draft:
+    """The edition as it would be published. Refuses now what publishing would refuse later."""
+    if blocked := publication_blockers(records, on=at.date()):
+        raise ActionRefused(" ".join(reason for reasons in blocked.values() for reason in reasons))
     with translated_errors():
-        return publishing.prepare(rendered, at=at).documents
-
-
-def _refuse_blocked(records: Iterable[PublishableRecord], *, at: datetime) -> None:
-    if found := [hold for record in records for hold in publication_blockers(record, on=at.date())]:
-        raise ActionRefused(" ".join(found))
-
-
-def _names_of(records: Iterable[PublishableRecord], keys: Iterable[str]) -> str:
-    wanted = set(keys)
-    return ", ".join(str(record) for record in records if record.pk in wanted)
+        return publishing.prepare(rendered, at=at)

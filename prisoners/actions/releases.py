@@ -49,9 +49,8 @@ class ReleaseTerms:
 def progress_with_blockers(event: ReleaseEvent, *, on: date) -> ReleaseProgress:
     """How the releases of an event stand; people whom an embargo or a consent holds back on a day are obstacles too."""
     stands = release_progress(event)
-    held = {
-        row.detainee.pk: " ".join(found) for row in stands.ready if (found := publication_blockers(row.detainee, on=on))
-    }
+    blocked = publication_blockers([row.detainee for row in stands.ready], on=on)
+    held = {key: " ".join(found) for key, found in blocked.items()}
     kept = tuple(row for row in stands.ready if row.detainee.pk not in held)
     back = tuple(Obstacle(row.detainee, row.names, held[row.detainee.pk]) for row in stands.ready if row not in kept)
     return replace(stands, ready=kept, obstacles=stands.obstacles + back)
@@ -158,8 +157,10 @@ def _withdraw_submissions(
         for submission in handed_in[person]
         if submission.stage == SubmissionStage.WAITING
     }
-    for submission in Submission.objects.waiting().filter(submitted_at__in=batches).select_for_update():
+    waiting = list(Submission.objects.waiting().filter(submitted_at__in=batches).select_for_update())
+    for submission in waiting:
         submission.decide(SubmissionStage.TAKEN_BACK, by=by, at=timezone.now())
+    Submission.objects.save_decisions(waiting)
 
 
 def _record(event: ReleaseEvent, row: Ready, terms: ReleaseTerms, *, source: Source, by: AbstractUser) -> None:
@@ -207,8 +208,9 @@ def _undo_release(release: Release, *, by: AbstractUser) -> None:
 def _with_changes(records: list[PublishableRecord]) -> list[PublishableRecord]:
     """Those records of which something new would be published."""
     now = timezone.now()
-    same = unchanged_ids(publishing.prepare(render_records(records, on=now.date()), at=now).documents)
-    return [record for record in records if record.pk not in same]
+    documents = publishing.prepare(render_records(records, on=now.date()), at=now).documents
+    same = unchanged_ids(documents)
+    return [record for record, document in zip(records, documents, strict=True) if document["id"] not in same]
 
 
 @contextmanager

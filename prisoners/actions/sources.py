@@ -5,14 +5,9 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.models import AbstractUser
 
-from prisoners.models import SUBJECTS, Citation, Claim, Record, Source
+from prisoners.models import CitableRecord, Citation, Claim, Source
 from prisoners.queries import sources
 from prisoners.saving import save
-
-_SUBJECT_COLUMNS = {
-    Citation._meta.get_field(subject).related_model: subject  # the column for each kind of record
-    for subject in SUBJECTS
-}
 
 
 def save_if_new(source: Source, *, by: AbstractUser) -> Source:
@@ -26,15 +21,11 @@ def find_or_create(address: str, *, by: AbstractUser) -> Source:
     return sources.find_source(address) or save(Source(url=address, publisher=publisher), by=by)
 
 
-def cite(subject: Record, source: Source, *, by: AbstractUser, certainty: str, **facts: Any) -> Citation:
+def cite(subject: CitableRecord, source: Source, *, by: AbstractUser, certainty: str, **facts: Any) -> Citation:
     """Let a source support a record, or the fields given in `fields`."""
-    return save(Citation(source=source, certainty=certainty, **_subject_column(subject), **facts), by=by)
+    return save(Citation(source=source, certainty=certainty, subject_id=subject.pk, **facts), by=by)
 
 
-def claim(subject: Record, source: Source, *, by: AbstractUser, field: str, value: str, **facts: Any) -> Claim:
+def claim(subject: CitableRecord, source: Source, *, by: AbstractUser, field: str, value: str, **facts: Any) -> Claim:
     """Write down what a source says of one field, beside what others say."""
-    return save(Claim(source=source, field=field, value=value, **_subject_column(subject), **facts), by=by)
-
-
-def _subject_column(subject: Record) -> dict[str, Record]:
-    return {_SUBJECT_COLUMNS[type(subject)]: subject}
+    return save(Claim(source=source, field=field, value=value, subject_id=subject.pk, **facts), by=by)

@@ -3,7 +3,8 @@
 import base64
 import time
 import unicodedata
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
@@ -16,6 +17,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.crypto import salted_hmac
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.auth import session_expiry
@@ -27,14 +29,14 @@ _WRONG_PASSWORD = _("The username and the password do not belong together.")
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made at the desk by a chief."""
 
-    error_messages: ClassVar[Any] = {
+    error_messages: ClassVar[Mapping[str, str | Promise]] = {
         **DefaultAccountAdapter.error_messages,
         "username_password_mismatch": _WRONG_PASSWORD,
         "too_many_login_attempts": _("Too many tries. Wait five minutes, or sign in with a passkey."),
     }
 
     def add_message(
-        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
+        self, request: HttpRequest, level: int, message_template: str | None = None, *args: object, **kwargs: object
     ) -> None:
         """Messages that repeat what the page shows are left out."""
         if message_template not in _OMITTED_MESSAGES:
@@ -48,12 +50,12 @@ class AccountAdapter(DefaultAccountAdapter):
         messages.error(request, _WRONG_PASSWORD)
         return redirect("account_login")
 
-    def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
+    def is_reauthentication_required(self, *, app: str, **options: object) -> bool:
         """Whoever has only just signed in is not asked for the password a second time."""
         signed_in_at: float = context.request.session.get(session_expiry.SIGNED_IN_AT, 0)
         return bool(time.time() - signed_in_at > app_settings.REAUTHENTICATION_TIMEOUT)
 
-    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: object) -> str:
         """Tries are counted by account alone.
 
         The library counts by account and host, and the host's port is what the caller writes: with a new port for
@@ -65,7 +67,7 @@ class AccountAdapter(DefaultAccountAdapter):
 class SecondFactorAdapter(DefaultMFAAdapter):
     """A stolen copy of the database gives away no second factor: their secrets are encrypted with SECRET_KEY."""
 
-    error_messages: ClassVar[Any] = {
+    error_messages: ClassVar[Mapping[str, str | Promise]] = {
         **DefaultMFAAdapter.error_messages,
         "incorrect_code": _("This code is not right, or it was used before. Wait for the next one, and try again."),
     }

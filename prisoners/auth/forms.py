@@ -1,7 +1,5 @@
 """Labels and help of our own on a form of django-allauth."""
 
-from typing import Any
-
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +15,7 @@ class AddPasskeyForm(AddWebAuthnForm):  # type: ignore[misc, unused-ignore]
         ),
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].label = _("Name")
         self.fields["name"].widget.attrs["autocomplete"] = "off"

@@ -1,7 +1,6 @@
 """Everything below /desk/ is reached signed in and with a second factor, or not at all, and in one language."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -15,6 +14,8 @@ from django.utils.translation import gettext
 
 from prisoners.auth import session_expiry
 from prisoners.models import has_second_factor
+
+View = Callable[..., HttpResponse]
 
 # Where the routes of the desk begin, as `tracker.urls` has them.
 DESK_ROUTE = "desk/"
@@ -48,7 +49,9 @@ class DeskAccessMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
+    def process_view(
+        self, request: HttpRequest, view: View, args: Sequence[object], kwargs: Mapping[str, object]
+    ) -> HttpResponse | None:
         match = request.resolver_match
         if match is None or not match.route.startswith(DESK_ROUTE):
             return None

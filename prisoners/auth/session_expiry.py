@@ -1,7 +1,6 @@
 """When a session ends by itself: long after signing in, and sooner when nothing is done."""
 
 import time
-from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
@@ -16,7 +15,7 @@ _RECORDED_EVERY = 60
 
 
 @receiver(user_logged_in, dispatch_uid="session_begins")
-def start_session(request: HttpRequest, **signal: Any) -> None:
+def start_session(request: HttpRequest, **signal: object) -> None:
     request.session[SIGNED_IN_AT] = request.session[SEEN_AT] = time.time()
 
 

@@ -1,13 +1,15 @@
 """Addresses below /desk/account/: of django-allauth's pages those that are needed, and no other."""
 
-from typing import Any
+from collections.abc import Callable
 
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as passkeys
+from django.http.response import HttpResponseBase
 from django.urls import path, reverse_lazy
+from django.utils.functional import Promise
 from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -16,7 +18,7 @@ from django.views.i18n import set_language
 from prisoners.auth import views
 
 
-def account_page(view: type[View], template: str = "", **options: Any) -> Any:
+def account_page(view: type[View], template: str = "", **options: str | Promise) -> Callable[..., HttpResponseBase]:
     """A view of the library in our theme. Codes and secrets stand on these pages: no copy is kept."""
     if template:
         options["template_name"] = f"desk/account/{template}.html"

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import pghistory
 from django.apps import apps
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Field, FileField, ForeignKey
+from django.db.models import FileField, ForeignKey
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from prisoners.exceptions import ActionRefused, require_permission
-from prisoners.history.related_rows import part_models, row_versions
+from prisoners.history.related_rows import Column, RowVersion, part_models, row_versions
 from prisoners.history.timeline import DELETE, INSERT, Entry, editable_fields
 from prisoners.models import PublishableRecord, Record
 from prisoners.saving import touch
@@ -26,8 +25,8 @@ class RestoreStep:
 
     now: Record | None
     then: Record
-    fields: "list[Field[Any, Any]]"
-    event: Any
+    fields: list[Column]
+    event: RowVersion
 
 
 def plan_field(entry: Entry, name: str) -> list[RestoreStep]:
@@ -79,11 +78,11 @@ def _current_row(entry: Entry) -> Record | None:
     return found
 
 
-def _differs(now: Record, event: Any, field: "Field[Any, Any]") -> bool:
+def _differs(now: Record, event: RowVersion, field: Column) -> bool:
     return bool(getattr(now, field.attname) != getattr(event, field.attname))
 
 
-def _step(now: Record | None, event: Any, fields: "list[Field[Any, Any]]") -> RestoreStep:
+def _step(now: Record | None, event: RowVersion, fields: list[Column]) -> RestoreStep:
     model = event.pgh_tracked_model
     then: Record = model._default_manager.get(pk=now.pk) if now else model(pk=event.pgh_obj_id)
     for field in fields:
@@ -98,7 +97,9 @@ def _deleted_parts(entry: Entry) -> Iterator[RestoreStep]:
     deleted = (
         row_versions(entry.model).filter(pgh_obj=entry.event.pgh_obj_id, pgh_label=DELETE).order_by("-pgh_id").first()
     )
-    fresh = {entry.model: [entry.event.pgh_obj_id]} if deleted else {}
+    if deleted is None:
+        return
+    fresh = {entry.model: [entry.event.pgh_obj_id]}
     while fresh:
         found: dict[type[Record], list[str]] = {}
         for parent, keys in fresh.items():
@@ -136,7 +137,7 @@ def _field_message(name: str, faults: list[ValidationError], model: type[Record]
     text = " ".join(message for fault in faults for message in fault.messages)
     if name == NON_FIELD_ERRORS:
         return text
-    field: Any = model._meta.get_field(name)
+    field = next(column for column in model._meta.concrete_fields if column.name == name)
     if isinstance(field, ForeignKey) and faults[0].code == "invalid":
         text = gettext("what it pointed at is no longer at the desk.")
     return f"{capfirst(field.verbose_name)}: {text}"

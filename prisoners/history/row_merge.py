@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from django.apps import apps
 from django.core import serializers
@@ -21,11 +21,17 @@ from prisoners.exceptions import ActionRefused
 from prisoners.models import (
     Charge,
     ChargeStatusChange,
+    CitableRecord,
     Detention,
     DuplicatePair,
     Name,
     NameKeys,
+    Subject,
 )
+
+Relation: TypeAlias = "ForeignKey[Any, Any]"
+# What was done to one row, as JSON keeps it: `set` a column of it, or took it away (`gone`, with all that it said).
+Step = dict[str, Any]
 
 # Made anew from what was moved.
 _DERIVED: tuple[type[Model], ...] = (NameKeys, DuplicatePair)
@@ -43,7 +49,7 @@ class RowMerger:
     """Merges rows and keeps every step. `same` says which episode of custody is the same as which, by identifier."""
 
     same: Mapping[str, str] = field(default_factory=dict)
-    changes: list[dict[str, Any]] = field(default_factory=list)
+    changes: list[Step] = field(default_factory=list)
 
     def merge(self, gone: Model, kept: Model) -> None:
         """Give all that `gone` has to `kept`, and delete it; where `kept` has an equal row, the two become one."""
@@ -54,7 +60,7 @@ class RowMerger:
         self.changes.append({"gone": _serialized(gone)})
         gone.delete()
 
-    def set_column(self, row: Model, column: str, value: Any) -> None:
+    def set_column(self, row: Model, column: str, value: object) -> None:
         """Set one column and remember what stood there."""
         before = getattr(row, column)
         if before == value:
@@ -65,7 +71,7 @@ class RowMerger:
         type(row)._base_manager.filter(pk=row.pk).update(**{column: value})
         setattr(row, column, value)
 
-    def _move(self, relation: "ForeignKey[Any, Any]", gone: Model, kept: Model) -> None:
+    def _move(self, relation: Relation, gone: Model, kept: Model) -> None:
         there = {self._identity(row, relation): row for row in _referring_rows(relation, kept)}
         for row in _referring_rows(relation, gone):
             if twin := there.get(self._identity(row, relation)):
@@ -73,7 +79,7 @@ class RowMerger:
             else:
                 self._hand_over(row, relation, kept)
 
-    def _hand_over(self, row: Model, relation: "ForeignKey[Any, Any]", kept: Model) -> None:
+    def _hand_over(self, row: Model, relation: Relation, kept: Model) -> None:
         if isinstance(row, Name) and row.is_preferred:
             self.set_column(row, "is_preferred", value=False)
         try:
@@ -86,34 +92,36 @@ class RowMerger:
             )
             raise ActionRefused(message % words) from error
 
-    def _identity(self, row: Model, relation: "ForeignKey[Any, Any]") -> tuple[object, ...]:
+    def _identity(self, row: Model, relation: Relation) -> tuple[object, ...]:
         if isinstance(row, Detention):
             return (self.same.get(row.pk, row.pk),)
         names = _IDENTIFYING_COLUMNS.get(type(row)) or _own_columns(type(row), relation)
         return tuple(_hashable(getattr(row, name)) for name in names)
 
 
-def _serialized(row: Model) -> dict[str, Any]:
+def _serialized(row: Model) -> Step:
     """A row as JSON can keep it; moments to the last microsecond, which Django's encoder cuts off."""
     (stored,) = serializers.serialize("python", [row])
     fields = {name: v.isoformat() if isinstance(v, datetime) else v for name, v in stored["fields"].items()}
     return {**stored, "fields": fields}
 
 
-def _foreign_keys_to(model: type[Model]) -> "Iterator[ForeignKey[Any, Any]]":
-    """Every foreign key that points to a table, those of links between two tables included."""
-    relations = (found for found in model._meta.get_fields(include_hidden=True) if isinstance(found, ForeignObjectRel))
+def _foreign_keys_to(model: type[Model]) -> Iterator[Relation]:
+    """Every foreign key that points to a table, those of links between two tables and of what is said included."""
+    targets = (model, Subject) if issubclass(model, CitableRecord) else (model,)
+    fields = (found for target in targets for found in target._meta.get_fields(include_hidden=True))
+    relations = (found for found in fields if isinstance(found, ForeignObjectRel))
     for column in (relation.field for relation in relations):
         is_ours = not column.model._meta.proxy and not issubclass(column.model, (Event, *_DERIVED))
         if isinstance(column, ForeignKey) and is_ours:
             yield column
 
 
-def _referring_rows(relation: "ForeignKey[Any, Any]", row: Model) -> list[Model]:
+def _referring_rows(relation: Relation, row: Model) -> list[Model]:
     return list(relation.model._base_manager.filter(**{relation.attname: row.pk}).order_by("pk"))
 
 
-def _own_columns(model: type[Model], relation: "ForeignKey[Any, Any]") -> tuple[str, ...]:
+def _own_columns(model: type[Model], relation: Relation) -> tuple[str, ...]:
     return tuple(
         column.attname
         for column in model._meta.concrete_fields
@@ -128,7 +136,7 @@ def _hashable(value: object) -> object:
     return repr(value) if isinstance(value, list | dict) else value
 
 
-def undo_row_merge(changes: Sequence[Mapping[str, Any]]) -> None:
+def undo_row_merge(changes: Sequence[Step]) -> None:
     """Take the steps of a merge back, the last one first. What was corrected since stays corrected.
 
     Raises ActionRefused if a row is no longer there, or went on to somebody else.
@@ -145,7 +153,7 @@ def undo_row_merge(changes: Sequence[Mapping[str, Any]]) -> None:
             table._base_manager.filter(pk=row.pk).update(**{column: step["before"]})
 
 
-def _refuse_lost_rows(changes: Sequence[Mapping[str, Any]]) -> None:
+def _refuse_lost_rows(changes: Sequence[Step]) -> None:
     lost = []
     for step in changes:
         if "set" not in step:
@@ -164,6 +172,6 @@ def _refuse_lost_rows(changes: Sequence[Mapping[str, Any]]) -> None:
         raise ActionRefused(message % {"lost": "; ".join(dict.fromkeys(lost))})
 
 
-def _as_json(value: object) -> Any:
+def _as_json(value: object) -> object:
     """A value as JSON brings it back."""
     return json.loads(json.dumps(value, cls=DjangoJSONEncoder))

@@ -1,17 +1,16 @@
 """Who changed what in a record and its parts: one timeline out of the tables that triggers fill."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.apps import apps
 from django.db.models import (
     CASCADE,
     Exists,
-    Field,
     ForeignKey,
     GeneratedField,
+    ManyToOneRel,
     Model,
     OuterRef,
     Q,
@@ -20,19 +19,31 @@ from django.db.models import (
     Value,
 )
 
-from prisoners.history.related_rows import Link, RelatedRows, related_rows, row_versions, tracked_links
-from prisoners.models import Record
+from prisoners.history.related_rows import (
+    Column,
+    Link,
+    RelatedRows,
+    RowVersion,
+    related_rows,
+    row_versions,
+    tracked_links,
+)
+from prisoners.models import Record, Subject
 
 INSERT, UPDATE, DELETE = "insert", "update", "delete"
 # Chosen in the filter instead of a person: changes that came with no account.
 NOBODY = "nobody"
+# The table of a version, its key there, and when it was written.
+VersionKey = tuple[str, int, datetime]
+# A record by its model and its key.
+Mention = tuple[type[Model], object]
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    field: "Field[Any, Any]"
-    before: Any
-    after: Any
+    field: Column
+    before: object
+    after: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +51,8 @@ class Entry:
     """One version of one row: what it says (`event`), and what the row said before (`previous`)."""
 
     model: type[Record]
-    event: Any
-    previous: Any = None
+    event: RowVersion
+    previous: RowVersion | None = None
     link: Link | None = None
 
     @property
@@ -79,11 +90,11 @@ class Entry:
 
     def _names_its_parent(self, change: FieldChange) -> bool:
         """A part that appears or goes says nothing new by naming what it is a part of."""
-        relation: Any = change.field.remote_field
-        return self.action != UPDATE and relation is not None and relation.on_delete is CASCADE
+        relation = change.field.remote_field
+        return self.action != UPDATE and isinstance(relation, ManyToOneRel) and relation.on_delete is CASCADE
 
 
-def editable_fields(model: type[Record]) -> list[Any]:
+def editable_fields(model: type[Record]) -> list[Column]:
     """The columns that people fill in: neither signatures nor what PostgreSQL derives."""
     return [
         field
@@ -96,7 +107,7 @@ def editable_fields(model: type[Record]) -> list[Any]:
 class Timeline:
     """The history of a record and its parts, newest first; it can be counted and sliced like a list."""
 
-    keys: QuerySet[Any]
+    keys: QuerySet[RowVersion, VersionKey]
     people: list[int]
 
     def __len__(self) -> int:
@@ -130,7 +141,7 @@ def _accounts(members: RelatedRows) -> list[int]:
     return sorted(row[0] for row in arms[0].union(*arms[1:]) if isinstance(row[0], int))
 
 
-def _version_tables(members: RelatedRows) -> Iterator[tuple[str, QuerySet[Any]]]:
+def _version_tables(members: RelatedRows) -> Iterator[tuple[str, QuerySet[RowVersion]]]:
     """The stored versions of each table that concern these rows, by the name of the table in addresses."""
     for model, keys in members.items():
         yield model._meta.model_name or "", row_versions(model).filter(pgh_obj__in=keys)
@@ -142,7 +153,7 @@ def _link_name(link: Link) -> str:
     return link.event._meta.model_name or ""
 
 
-def _entries(keys: Iterable[tuple[str, int, datetime]]) -> list[Entry]:
+def _entries(keys: Iterable[VersionKey]) -> list[Entry]:
     wanted = [(table, key) for table, key, _at in keys]
     found: dict[tuple[str, int], Entry] = {}
     for table in {table for table, _key in wanted}:
@@ -151,7 +162,7 @@ def _entries(keys: Iterable[tuple[str, int, datetime]]) -> list[Entry]:
 
 
 def _entries_of_table(table: str, keys: list[int]) -> dict[tuple[str, int], Entry]:
-    model: Any = apps.get_model("prisoners", table)
+    model = apps.get_model("prisoners", table)
     if not issubclass(model, Record):
         owner, link = _find_link(table)
         rows = model.objects.filter(pk__in=keys).select_related("pgh_context")
@@ -179,7 +190,7 @@ def find_entry(record: Record, table: str, key: int) -> Entry | None:
     return None
 
 
-def mentioned_labels(entries: Iterable[Entry]) -> dict[tuple[type[Model], Any], str]:
+def mentioned_labels(entries: Iterable[Entry]) -> dict[Mention, str]:
     """The records that these versions mention, by model and key, as they are called now."""
     given = list(entries)
     targets = [
@@ -188,27 +199,36 @@ def mentioned_labels(entries: Iterable[Entry]) -> dict[tuple[type[Model], Any], 
     return labels_in_changes([change for one in given for change in one.changes()], also=targets)
 
 
-def labels_in_changes(
-    changes: Iterable[FieldChange], *, also: Iterable[tuple[type[Model], Any]] = ()
-) -> dict[tuple[type[Model], Any], str]:
+def labels_in_changes(changes: Iterable[FieldChange], *, also: Iterable[Mention] = ()) -> dict[Mention, str]:
     """The records that changes of fields mention, in at most a few queries for each model."""
-    wanted: dict[type[Model], set[Any]] = {}
+    wanted: dict[type[Model], set[object]] = {}
     for model, key in also:
         wanted.setdefault(model, set()).add(key)
     for change in changes:
         if isinstance(change.field, ForeignKey):
             wanted.setdefault(change.field.related_model, set()).update({change.before, change.after} - {None})
-    return {
-        (model, row.pk): str(row)
-        for model, keys in wanted.items()
-        for row in _with_label_parts(model).filter(pk__in=keys)
-    }
+    subjects = Subject.objects.filter(pk__in=wanted.pop(Subject, set()))
+    about: dict[type[Model], set[object]] = {}
+    for subject in subjects:
+        about.setdefault(subject.record_model, set()).add(subject.pk)
+    labels = {(model, row.pk): str(row) for model, row in _rows(wanted)}
+    return labels | {(Subject, row.pk): str(row) for _model, row in _rows(about)}
 
 
-def _with_label_parts(model: type[Model]) -> QuerySet[Any]:
+def _rows(wanted: Mapping[type[Model], set[object]]) -> Iterator[tuple[type[Model], Model]]:
+    for model, keys in wanted.items():
+        yield from ((model, row) for row in _with_label_parts(model).filter(pk__in=keys))
+
+
+def _with_label_parts(model: type[Model]) -> QuerySet[Model]:
     """Rows with what they need to say their name; none of it is asked for row by row."""
-    rows: QuerySet[Any] = model._default_manager.all()
-    lookups = {"detainee": ("names",), "detention": ("detainee__names",), "release": ("detention",)}
+    rows = model._default_manager.all()
+    lookups = {
+        "detainee": ("names",),
+        "detention": ("detainee__names",),
+        "release": ("detention",),
+        "recognition": ("organisation",),
+    }
     return rows.prefetch_related(*lookups.get(model._meta.model_name or "", ()))
 
 

@@ -1,36 +1,48 @@
-"""What migrations compare: the schema, without labels, help and messages, which are words for people."""
-
-from typing import Any
+"""What migrations compare and write down: the schema. Words for people, and messages, are none of it."""
 
 from django.core.management.commands import makemigrations
+from django.db.migrations.questioner import MigrationQuestioner
 from django.db.migrations.state import ProjectState
+from django.db.models import BaseConstraint, Field
 
-_OUR_APPS = frozenset({"prisoners", "public"})
+APPS = ("public", "prisoners")
 
-# By now django-pgtrigger has put its own detector there.
-_Detector: Any = makemigrations.Command.autodetector
+# By now django-pgtrigger has put a detector there that knows triggers.
+_Detector = makemigrations.Command.autodetector
 
 
-class SchemaDetector(_Detector):
+class SchemaDetector(_Detector):  # type: ignore[valid-type]
     """Better words for researchers, or a translation, are no migration."""
 
-    def __init__(self, from_state: ProjectState, to_state: ProjectState, *args: Any, **options: Any) -> None:
-        super().__init__(_without_words(from_state), _without_words(to_state), *args, **options)
+    def __init__(
+        self, from_state: ProjectState, to_state: ProjectState, questioner: MigrationQuestioner | None = None
+    ) -> None:
+        super().__init__(without_words(from_state), without_words(to_state), questioner)
 
 
-def _without_words(state: ProjectState) -> ProjectState:
-    for (app, _), model in state.models.items():
-        if app not in _OUR_APPS:
+def without_words(state: ProjectState) -> ProjectState:
+    """Takes the labels, helps and messages out of our models in `state`, and returns it."""
+    for (app, _name), model in state.models.items():
+        if app not in APPS:
             continue
-        for label in ("verbose_name", "verbose_name_plural"):
-            model.options.pop(label, None)
+        for option in ("verbose_name", "verbose_name_plural"):
+            model.options.pop(option, None)
         for field in model.fields.values():
-            field._verbose_name, field.help_text = None, ""
-        model.options["constraints"] = [_without_message(rule) for rule in model.options.get("constraints", [])]
+            _strip(field)
+        model.options["constraints"] = [_without_message(rule) for rule in model.options["constraints"]]
     return state
 
 
-def _without_message(rule: Any) -> Any:
+def _strip(field: "Field[object, object]") -> None:
+    """Takes the label, the help and the labels of choices; which choices there are is schema."""
+    vars(field).update(_verbose_name=None, help_text="")
+    if field.choices:
+        field.choices = [(value, value) for value, _label in field.flatchoices]
+    if item := getattr(field, "base_field", None):
+        _strip(item)
+
+
+def _without_message(rule: BaseConstraint) -> BaseConstraint:
     bare = rule.clone()
     bare.violation_error_code, bare.violation_error_message = None, type(rule).default_violation_error_message
     return bare

@@ -12,12 +12,14 @@ from prisoners.models.custody.placements import Placement
 from prisoners.models.custody.releases import Release
 from prisoners.models.custody.sentences import Sentence
 from prisoners.models.deals import Deal, Leg, LegStage
-from prisoners.models.evidence.citations import SUBJECTS, Citation, Claim
+from prisoners.models.evidence.citable import CitableRecord
+from prisoners.models.evidence.citations import Citation, Claim
 from prisoners.models.evidence.link_checks import LinkCheck
 from prisoners.models.evidence.sources import Source
+from prisoners.models.evidence.subjects import Subject
 from prisoners.models.facilities import Facility
 from prisoners.models.history.links import CaseDetainee, OfficialCase, SanctionsEventTarget, SentenceJudge
-from prisoners.models.history.records import PublishableRecord, Record
+from prisoners.models.history.records import Record
 from prisoners.models.officials import Official
 from prisoners.models.organisations import Organisation
 from prisoners.models.people.confirmations import Confirmation
@@ -31,6 +33,7 @@ from prisoners.models.people.names import Name
 from prisoners.models.people.photos import Photo, PhotoFile
 from prisoners.models.people.recognitions import Recognition, StateListing
 from prisoners.models.provisions import LegalProvision
+from prisoners.models.publishable import PublishableRecord
 from prisoners.models.release_events import AnnouncedName, ReleaseEvent
 from prisoners.models.review.duplicates import Decision, DuplicatePair
 from prisoners.models.review.merges import Merge
@@ -41,7 +44,6 @@ from prisoners.models.sessions import CacheEntry, Session
 
 __all__ = [
     "PUBLISHABLE",
-    "SUBJECTS",
     "Account",
     "AnnouncedName",
     "Authority",
@@ -50,6 +52,7 @@ __all__ = [
     "CaseDetainee",
     "Charge",
     "ChargeStatusChange",
+    "CitableRecord",
     "Citation",
     "Claim",
     "Confirmation",
@@ -93,6 +96,7 @@ __all__ = [
     "Session",
     "Source",
     "StateListing",
+    "Subject",
     "Submission",
     "SubmissionStage",
     "has_second_factor",

@@ -4,8 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import TranslatedTextField, any_language
-from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
 
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import (
     ChoiceField,
     PartialDateField,
@@ -12,8 +13,8 @@ from prisoners.models.fields import (
     any_language,
     earliest,
 )
-from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.deals import Evidence, Side, Stage
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sources import Certainty
@@ -24,7 +25,6 @@ class Deal(PublishableRecord):
     """A bargain between states. That one thing was given for another is evidenced leg by leg."""
 
     kind = Kind.DEAL
-    cited_parts = ("legs",)
 
     on = PartialDateField(_("day"), help_text=_("When the bargain was struck or became known."))
     on_earliest = earliest("on")
@@ -56,7 +56,7 @@ class Deal(PublishableRecord):
 
 
 @tracked
-class Leg(Record):
+class Leg(CitableRecord):
     """What one side gave: a release event, a sanctions event, or something promised that has not happened."""
 
     deal = models.ForeignKey(
@@ -136,7 +136,7 @@ class Leg(Record):
 
 
 @tracked
-class LegStage(Record):
+class LegStage(CitableRecord):
     """A leg was promised, announced, came into force, was verified, or was reversed."""
 
     leg = models.ForeignKey(

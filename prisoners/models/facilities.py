@@ -5,8 +5,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.fields import ChoiceField, TranslatedTextField
-from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
 

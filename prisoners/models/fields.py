@@ -31,20 +31,7 @@ def validate_term(text: str) -> None:
         raise ValidationError(str(error)) from error
 
 
-class _UnlabelledField(models.Field):  # type: ignore[type-arg]
-    """A column whose label and help are words for people, no part of the schema: migrations do not repeat them."""
-
-    def deconstruct(self) -> Any:
-        name, path, args, options = super().deconstruct()
-        return (
-            name,
-            path,
-            args,
-            {key: kept for key, kept in options.items() if key not in ("verbose_name", "help_text")},
-        )
-
-
-class PartialDateField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
+class PartialDateField(models.CharField):  # type: ignore[type-arg]
     """A date as precise as the source: an EDTF text, empty when unknown. PostgreSQL checks its shape."""
 
     default_validators = [validate_partial_date]
@@ -60,7 +47,7 @@ class PartialDateField(_UnlabelledField, models.CharField):  # type: ignore[type
         return f"{connection.ops.quote_name(self.column)} ~ '^({_EDTF_DAY}(/{_EDTF_DAY})?)?$'"
 
 
-class TermField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
+class TermField(models.CharField):  # type: ignore[type-arg]
     """A length of time as an ISO 8601 duration: P11Y, P2Y6M. Empty when there is none."""
 
     default_validators = [validate_term]
@@ -76,7 +63,7 @@ class TermField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} ~ '^(P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$'"
 
 
-class ChoiceField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
+class ChoiceField(models.CharField):  # type: ignore[type-arg]
     """One word of a vocabulary. PostgreSQL refuses any other."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -88,7 +75,7 @@ class ChoiceField(_UnlabelledField, models.CharField):  # type: ignore[type-arg]
         return f"{connection.ops.quote_name(self.column)} IN ({', '.join(_quoted(word) for word in words)})"
 
 
-class WebField(_UnlabelledField, models.URLField):  # type: ignore[type-arg]
+class WebField(models.URLField):  # type: ignore[type-arg]
     """An address on the web; one typed without its scheme is taken for https."""
 
     def formfield(self, **options: Any) -> Any:
@@ -146,7 +133,7 @@ def validate_translations(texts: Any) -> None:
             )
 
 
-class TranslatedTextField(_UnlabelledField, models.JSONField):
+class TranslatedTextField(models.JSONField):
     """A public text per language: `{"en": "…", "be": "…"}`. PostgreSQL refuses anything but an object."""
 
     default_validators = [validate_translations]

@@ -5,12 +5,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.history.records import Record
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.history.tracked import tracked
 
 
 @tracked
-class Official(Record):
+class Official(CitableRecord):
     """Somebody who acted in office. Named in public only with a document and two reviewers."""
 
     name = models.CharField(_("name"), max_length=200, help_text=_("Given name first, then the surname."))

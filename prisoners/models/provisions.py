@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from prisoners.models.fields import TranslatedTextField, any_language
-from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
 
 

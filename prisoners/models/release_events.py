@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import (
     ChoiceField,
     PartialDateField,
@@ -15,8 +16,8 @@ from prisoners.models.fields import (
     earliest,
     latest,
 )
-from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.templatetags.words import when
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
@@ -100,7 +101,7 @@ _MATCHED = [AnnouncedNameState.PROPOSED, AnnouncedNameState.CONFIRMED]
 
 
 @tracked
-class AnnouncedName(Record):
+class AnnouncedName(CitableRecord):
     """A name as it stood on an announced list, and whom we take it to be.
 
     PostgreSQL counts `version` up with every change, so that nobody decides about what somebody else decided meanwhile.

@@ -5,16 +5,17 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, any_language, earliest, latest
-from prisoners.models.history.records import PublishableRecord, Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
 from public.vocabulary.sanctions import Action, TargetKind
 from public.vocabulary.sources import Certainty
 
 
 @tracked
-class Authority(Record):
+class Authority(CitableRecord):
     """Who imposes and lifts: US/OFAC, EU Council …"""
 
     code = models.SlugField(
@@ -34,7 +35,7 @@ class Authority(Record):
 
 
 @tracked
-class Programme(Record):
+class Programme(CitableRecord):
     """A set of rules under which an authority lists."""
 
     str_prefetch = ("authority",)
@@ -68,7 +69,7 @@ class Programme(Record):
 
 
 @tracked
-class SanctionsTarget(Record):
+class SanctionsTarget(CitableRecord):
     """Who or what is sanctioned."""
 
     name = models.CharField(_("name"), max_length=300, help_text=_("As it stands on the sanctions list."))
@@ -77,7 +78,7 @@ class SanctionsTarget(Record):
         _("identifiers"),
         default=dict,
         blank=True,
-        help_text=_('Numbers in other registers: {"opensanctions": "…", "imo": "…"}.'),
+        help_text=_("Numbers in other registers, one on each line: imo: 9187629."),
     )
 
     class Meta:

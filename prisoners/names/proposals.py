@@ -7,15 +7,23 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from prisoners.models import AnnouncedName, Detainee, ReleaseEvent
-from prisoners.names.announced_names import NameMatch, match_names
-from prisoners.names.reasons import REASONS
-from prisoners.queries.custody import CUSTODY_PREFETCH, Held, custody_on, detentions_in_order, ongoing
+from prisoners.names.candidates import NameCandidate, find_named
+from prisoners.names.retrieval import SoughtPerson
+from prisoners.queries.custody import (
+    CUSTODY_PREFETCH,
+    custody_on,
+    detentions_in_order,
+    ending_in_words,
+    placements_in_order,
+    read_episode,
+)
+from public.names.thresholds import CERTAIN, MARGIN, SHOWN
 from public.vocabulary import dates
-from public.vocabulary.custody import Outcome
+from public.vocabulary.custody import InCustody, last_begun
 from public.vocabulary.releases import AnnouncedNameState
 
-# A match is certain from this score on, if nobody else comes nearer than the margin.
-CERTAIN, MARGIN = 0.9, 0.08
+# Nobody looks at more than so many.
+MATCHES_SHOWN = 8
 _WRONG_BIRTH, _NOT_HELD = 0.25, 0.1
 
 
@@ -28,7 +36,7 @@ class MatchEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ProposedPerson:
     """`score` is the likeness of the name, from 0 to 1, less what contradicts."""
 
     detainee: Detainee
@@ -48,15 +56,15 @@ class Candidate:
 class Proposal:
     """Candidates for one announced name, the likest first. `is_certain`: one key suffices."""
 
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[ProposedPerson, ...] = ()
     is_certain: bool = False
 
     @property
-    def best(self) -> Candidate | None:
+    def best(self) -> ProposedPerson | None:
         return self.candidates[0] if self.candidates else None
 
     @property
-    def others(self) -> tuple[Candidate, ...]:
+    def others(self) -> tuple[ProposedPerson, ...]:
         return self.candidates[1:]
 
 
@@ -73,44 +81,57 @@ def propose_matches(event: ReleaseEvent) -> dict[str, Proposal]:
     return {name.pk: _proposal(found[name.pk], claims) for name in waiting}
 
 
-def find_candidates(names: Iterable[AnnouncedName], *, on: dates.PartialDate) -> dict[str, list[Candidate]]:
+def find_candidates(names: Iterable[AnnouncedName], *, on: dates.PartialDate) -> dict[str, list[ProposedPerson]]:
     """The people whom announced names may mean, by the name's identifier. `on` is the day of the release."""
     asked = list(names)
-    found = match_names(name.name or name.text for name in asked)
-    wanted = {one.detainee_id for likeliest in found.values() for one in likeliest}
-    people = Detainee.objects.prefetch_related(*CUSTODY_PREFETCH).in_bulk(wanted)
-    return {name.pk: _weigh(name.born, found[name.name or name.text], people, on=on) for name in asked}
+    found = _find([name.name or name.text for name in asked])
+    people = _read_people(found)
+    return {
+        name.pk: _weigh(name.born, candidates, people, on=on) for name, candidates in zip(asked, found, strict=True)
+    }
 
 
-def search_candidates(text: str, *, on: dates.PartialDate) -> list[Candidate]:
+def search_candidates(text: str, *, on: dates.PartialDate) -> list[ProposedPerson]:
     """People by a name that a researcher typed, with the same evidence."""
-    found = match_names([text])[text]
-    people = Detainee.objects.prefetch_related(*CUSTODY_PREFETCH).in_bulk({one.detainee_id for one in found})
-    return _weigh("", found, people, on=on)
+    found = _find([text])
+    return _weigh("", found[0], _read_people(found), on=on)
+
+
+def _find(names: Sequence[str]) -> list[list[NameCandidate]]:
+    found = find_named([SoughtPerson((name,)) for name in names], at_least=SHOWN, with_stale=True)
+    return [candidates[:MATCHES_SHOWN] for candidates in found]
+
+
+def _read_people(found: Iterable[Sequence[NameCandidate]]) -> dict[str, Detainee]:
+    wanted = {candidate.record_id for candidates in found for candidate in candidates}
+    people: dict[str, Detainee] = Detainee.objects.prefetch_related(*CUSTODY_PREFETCH).in_bulk(wanted)
+    return people
 
 
 def _weigh(
-    born: str, found: Sequence[NameMatch], people: Mapping[str, Detainee], *, on: dates.PartialDate
-) -> list[Candidate]:
-    weighed = [_candidate(born, one, people[one.detainee_id], on=on) for one in found if one.detainee_id in people]
+    born: str, found: Sequence[NameCandidate], people: Mapping[str, Detainee], *, on: dates.PartialDate
+) -> list[ProposedPerson]:
+    weighed = [_weigh_one(born, one, people[one.record_id], on=on) for one in found if one.record_id in people]
     return sorted(weighed, key=lambda candidate: -candidate.score)
 
 
-def _candidate(born: str, one: NameMatch, detainee: Detainee, *, on: dates.PartialDate) -> Candidate:
-    spelled = MatchEvidence(f"{one.spelling}: {REASONS[one.reason]}")
+def _weigh_one(born: str, one: NameCandidate, detainee: Detainee, *, on: dates.PartialDate) -> ProposedPerson:
+    spelled = MatchEvidence(f"{one.ours}: {one.reason.label}")
     birth, custody = _birth(born, detainee), _custody(detainee, on=on)
     less = _WRONG_BIRTH * birth.is_against + _NOT_HELD * custody.is_against
     found = (spelled, birth, custody, *_facility(detainee))
-    return Candidate(detainee, max(0.0, round(one.score - less, 4)), found)
+    return ProposedPerson(detainee, max(0.0, round(one.score - less, 4)), found)
 
 
-def _proposal(found: Sequence[Candidate], claims: Mapping[str | None, int]) -> Proposal:
+def _proposal(found: Sequence[ProposedPerson], claims: Mapping[str | None, int]) -> Proposal:
     proposed = [_with_rivals(candidate, found, claims) for candidate in found]
     is_certain = bool(proposed) and proposed[0].score >= CERTAIN and not proposed[0].is_contradicted
     return Proposal(tuple(proposed), is_certain)
 
 
-def _with_rivals(candidate: Candidate, found: Sequence[Candidate], claims: Mapping[str | None, int]) -> Candidate:
+def _with_rivals(
+    candidate: ProposedPerson, found: Sequence[ProposedPerson], claims: Mapping[str | None, int]
+) -> ProposedPerson:
     """Adds what only the rest of the list can tell: namesakes, and the same person announced twice."""
     added = []
     if candidate is found[0] and len(found) > 1 and found[1].score > candidate.score - MARGIN:
@@ -135,31 +156,23 @@ def _birth(born: str, detainee: Detainee) -> MatchEvidence:
 
 def _custody(detainee: Detainee, *, on: dates.PartialDate) -> MatchEvidence:
     match custody_on(detainee, on=on):
-        case Held.CERTAINLY:
+        case InCustody.CERTAINLY:
             return MatchEvidence(_("in custody on that day"))
-        case Held.POSSIBLY:
+        case InCustody.POSSIBLY:
             return MatchEvidence(_("possibly in custody on that day"))
-    return MatchEvidence(_why_not_held(detainee), is_against=True)
+    return MatchEvidence(_why_not_held(detainee, on=on), is_against=True)
 
 
-def _why_not_held(detainee: Detainee) -> str:
-    episodes = detentions_in_order(detainee)
-    if not episodes:
+def _why_not_held(detainee: Detainee, *, on: dates.PartialDate) -> str:
+    """How the last custody before the day ended, or when the first one after it began."""
+    detentions = detentions_in_order(detainee)
+    if not detentions:
         return _("no detention on record")
-    if current := ongoing(detainee):
-        return _("arrested only on %(day)s") % {"day": current.detained}
-    last = episodes[-1]
-    params = {"day": last.ended or _("an unknown day")}
-    if last.outcome == Outcome.RELEASED:
-        return _("released already, on %(day)s") % params
-    if last.outcome == Outcome.DIED:
-        return _("died in custody, on %(day)s") % params
-    return _("not in custody on that day: %(outcome)s") % {"outcome": last.get_outcome_display()}
+    if last := last_begun(detentions, read_episode, by=on.latest):
+        return ending_in_words(last, otherwise=_("not in custody on that day: %(outcome)s"))
+    return _("arrested only on %(day)s") % {"day": detentions[0].detained or _("an unknown day")}
 
 
 def _facility(detainee: Detainee) -> list[MatchEvidence]:
-    rows = [row for one in detentions_in_order(detainee) for row in one.placements.all() if row.facility]
-    if not rows:
-        return []
-    last = max(rows, key=lambda row: (row.until == "", row.since, row.created_at))
-    return [MatchEvidence(_("last known in %(facility)s") % {"facility": last.facility})]
+    placed = [row for one in detentions_in_order(detainee) for row in placements_in_order(one) if row.facility]
+    return [MatchEvidence(_("last known in %(facility)s") % {"facility": placed[-1].facility})] if placed else []

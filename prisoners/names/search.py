@@ -6,7 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value
 
 from prisoners.models import Detainee
-from prisoners.names import suggestions
+from prisoners.names.candidates import find_typed
 
 _People = TypeVar("_People", bound=QuerySet[Detainee])
 
@@ -14,7 +14,7 @@ _People = TypeVar("_People", bound=QuerySet[Detainee])
 def search_people(people: _People, asked: str) -> _People:
     """Those who may bear the name that was asked for, the likest first; or who bear it as an identifier."""
     asked = asked.replace("\x00", "").strip()
-    likest = list(suggestions.match_people(asked))
+    likest = [candidate.record_id for candidate in find_typed(asked)]
     is_known = Exists(Detainee.objects.filter(pk=OuterRef("pk"), external_ids__value__iexact=asked))
     place = Func(
         Value(likest, ArrayField(TextField())), F("pk"), function="array_position", output_field=IntegerField()

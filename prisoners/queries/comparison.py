@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models import Detainee, Detention
-from public.models import DocumentVersion
-from public.vocabulary.editions import VersionAction
+from prisoners.queries.custody import detentions_in_order, placements_in_order
+from prisoners.queries.merges import published_ids
 
 _COMPARISON_PREFETCH = (
     "names",
@@ -38,16 +38,11 @@ class ComparedRow:
 def compare_people(first: str, second: str) -> list[ComparedRow]:
     """All rows about two people, in a fixed number of queries."""
     found = Detainee.objects.prefetch_related(*_COMPARISON_PREFETCH).in_bulk([first, second])
-    public = _published([first, second])
     one, other = found[first], found[second]
+    public = published_ids([one.public_id, other.public_id])
     rows = [ComparedRow(str(label), (list(describe(one)), list(describe(other)))) for label, describe in _FACTS]
-    known = tuple([str(_("yes"))] if key in public else [str(_("no"))] for key in (first, second))
+    known = tuple([str(_("yes"))] if person.public_id in public else [str(_("no"))] for person in (one, other))
     return [*(row for row in rows if row.sides[0] or row.sides[1]), ComparedRow(str(_("public")), known)]  # type: ignore[arg-type]
-
-
-def _published(people: Iterable[str]) -> set[str]:
-    versions = DocumentVersion.objects.using("default").current().filter(record_id__in=list(people))
-    return set(versions.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True))
 
 
 def _names(person: Detainee) -> Iterator[str]:
@@ -65,13 +60,13 @@ def _life(person: Detainee) -> Iterator[str]:
 
 
 def _detentions(person: Detainee) -> Iterator[str]:
-    for detention in person.detentions.all():
+    for detention in detentions_in_order(person):
         yield f"{detention.detained or '?'} – {detention.ended or detention.get_outcome_display()}"
 
 
 def _over_detentions(parts_of: Callable[[Detention], Iterable[object]]) -> Callable[[Detainee], Iterator[str]]:
     def over(person: Detainee) -> Iterator[str]:
-        yield from dict.fromkeys(str(part) for detention in person.detentions.all() for part in parts_of(detention))
+        yield from dict.fromkeys(str(part) for detention in detentions_in_order(person) for part in parts_of(detention))
 
     return over
 
@@ -87,7 +82,7 @@ _FACTS: list[tuple[object, Callable[[Detainee], Iterator[str]]]] = [
     (_("person"), _person),
     (_("country"), lambda person: iter([person.country])),
     (_("custody"), _detentions),
-    (_("facilities"), _over_detentions(lambda detention: detention.placements.all())),
+    (_("facilities"), _over_detentions(placements_in_order)),
     (_("articles"), _over_detentions(lambda detention: detention.charges.all())),
     (_("sentences"), _over_detentions(lambda detention: detention.sentences.all())),
     (_("identifiers"), lambda person: (str(entry) for entry in person.external_ids.all())),

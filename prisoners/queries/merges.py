@@ -8,22 +8,29 @@ from public.vocabulary.editions import VersionAction
 
 
 def merged_into(records: Iterable[str]) -> dict[str, str]:
-    """Every record that was merged into one of these, over several merges too, and into which."""
+    """The public identifiers of all that was merged into records of the desk, over several merges too, with its key."""
     found: dict[str, str] = {}
     ends = {key: key for key in records}
     while ends:
-        rows = Merge.objects.not_undone().filter(kept_id__in=ends).values_list("gone_id", "kept_id")
-        ends = {gone: ends[kept] for gone, kept in rows}
-        found |= ends
+        rows = list(
+            Merge.objects.not_undone().filter(kept_id__in=ends).values_list("gone_id", "gone_public_id", "kept_id")
+        )
+        found |= {public_id: ends[kept] for _gone, public_id, kept in rows}
+        ends = {gone: ends[kept] for gone, _public_id, kept in rows}
     return found
 
 
 def to_redirect(records: Iterable[str]) -> dict[str, str]:
     """Those of them that the world still reads as records of their own."""
     merged = merged_into(records)
-    readable = DocumentVersion.objects.using("default").current().filter(record_id__in=merged)
-    public = readable.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True)
-    return {gone: merged[gone] for gone in public}
+    public = published_ids(merged)
+    return {gone: kept for gone, kept in merged.items() if gone in public}
+
+
+def published_ids(public_ids: Iterable[str]) -> set[str]:
+    """Those identifiers under which the world reads a record now."""
+    versions = DocumentVersion.objects.using("default").current().filter(record_id__in=list(public_ids))
+    return set(versions.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True))
 
 
 def kept_instead_of(record: str) -> str:

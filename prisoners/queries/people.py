@@ -1,10 +1,15 @@
 """Labels of people that tell namesakes apart, and what they are made of: custody, facility, articles."""
 
-from prisoners.models import Detainee, Detention, Placement
-from public.vocabulary.custody import RESTRICTED_REGIMES, Outcome, Status
+from prisoners.models import Detainee
+from prisoners.queries.custody import detentions_in_order, person_status, placements_in_order
 
 # What a label is made of; a fixed number of queries, however many people.
-LABEL_PREFETCH = ("names", "detentions__charges__provision", "detentions__placements__facility")
+LABEL_PREFETCH = (
+    "names",
+    "detentions__charges__provision",
+    "detentions__placements__facility",
+    "detentions__sentences",
+)
 _ARTICLES = 3
 
 
@@ -24,17 +29,6 @@ def year_of_birth(person: Detainee) -> str:
     return str(person.born_earliest.year) if person.born_earliest else ""
 
 
-def detentions_in_order(person: Detainee) -> list[Detention]:
-    """Detentions as they followed each other; those without a date come first."""
-    return sorted(
-        person.detentions.all(),
-        key=lambda detention: (
-            (detention.detained_earliest or detention.ended_earliest or detention.created_at.date().min).isoformat(),
-            detention.created_at,
-        ),
-    )
-
-
 def articles(person: Detainee) -> str:
     """The articles of the last detention that has any: `CC 342, 361-2`."""
     for detention in reversed(detentions_in_order(person)):
@@ -46,28 +40,6 @@ def articles(person: Detainee) -> str:
 
 
 def facility(person: Detainee) -> str:
-    """The last facility of the last detention in which one is known."""
-    for detention in reversed(detentions_in_order(person)):
-        if last := _last_placement(detention):
-            return str(last)
-    return ""
-
-
-def person_status(person: Detainee) -> Status:
-    """How the last detention stands."""
-    episodes = detentions_in_order(person)
-    if not episodes:
-        return Status.UNKNOWN
-    last = episodes[-1]
-    if last.outcome != Outcome.ONGOING:
-        return Status(last.outcome)
-    placed = _last_placement(last)
-    return Status.RESTRICTED if placed and placed.regime in RESTRICTED_REGIMES else Status.HELD
-
-
-def _last_placement(detention: Detention) -> Placement | None:
-    return max(
-        detention.placements.all(),
-        key=lambda placement: (str(placement.since_earliest or ""), placement.created_at),
-        default=None,
-    )
+    """Where the person was placed last, as far as it is known."""
+    placed = [placement for detention in detentions_in_order(person) for placement in placements_in_order(detention)]
+    return str(placed[-1]) if placed else ""

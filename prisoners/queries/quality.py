@@ -1,23 +1,23 @@
 """Lists of work to do: each a queryset whose length is the number shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
-from django.db.models import Count, DateField, Exists, Func, Model, OuterRef, Q, QuerySet, Value
+from django.db.models import CASCADE, Count, DateField, Exists, Func, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from prisoners.models import (
     PUBLISHABLE,
+    CitableRecord,
     Citation,
     Confirmation,
     Consent,
     Detainee,
     Detention,
     LinkCheck,
-    PublishableRecord,
     Sentence,
     Source,
     Submission,
@@ -59,24 +59,28 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """Records that need a source and that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.filter(*_uncited(model)) for model in PUBLISHABLE.values() if model.needs_source]
+    return [
+        model.objects.filter(~_cited(), *(~part for part in _cited_parts(model)))
+        for model in PUBLISHABLE.values()
+        if model.needs_source
+    ]
 
 
-def _uncited(model: type[PublishableRecord]) -> list[Exists]:
-    """No citation at any of these places; one condition for each, which PostgreSQL answers for all records together."""
-    places = [_from_citation(model, part) for part in ("", *model.cited_parts)]
-    return [~Exists(Citation.objects.filter(**{place: OuterRef("pk")})) for place in places]
+def _cited() -> Exists:
+    return Exists(Citation.objects.filter(subject=OuterRef("pk")))
 
 
-def _from_citation(model: type[PublishableRecord], part: str) -> str:
-    """The way back from a citation of a part to the record: `detentions__charges` → `charge__detention__detainee`."""
-    steps: list[str] = []
-    at: type[Model] = model
-    for name in [*filter(None, part.split("__")), "citations"]:
-        relation = next(found for found in at._meta.related_objects if found.get_accessor_name() == name)
-        steps.insert(0, relation.field.name)
-        at = relation.field.model
-    return "__".join(steps)
+def _cited_parts(model: type[CitableRecord], path: str = "") -> Iterator[Exists]:
+    """For each table of parts, and parts of parts: whether one of those of a record is cited.
+
+    PostgreSQL answers each of these conditions for all records together.
+    """
+    for relation in model._meta.related_objects:
+        part = relation.related_model
+        if relation.on_delete is CASCADE and issubclass(part, CitableRecord):
+            upwards = f"{relation.field.name}__{path}".removesuffix("__")
+            yield Exists(part._default_manager.filter(_cited(), **{upwards: OuterRef("pk")}))
+            yield from _cited_parts(part, upwards)
 
 
 def dead_links() -> QuerySet[Source]:

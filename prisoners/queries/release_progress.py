@@ -7,9 +7,8 @@ from typing import TypeVar
 from django.utils.translation import gettext as _
 
 from prisoners.models import AnnouncedName, Detainee, Detention, Release, ReleaseEvent
-from prisoners.queries.custody import CUSTODY_PREFETCH, detentions_in_order, ongoing
+from prisoners.queries.custody import CUSTODY_PREFETCH, detentions_in_order, ending_in_words, ongoing
 from public.vocabulary import dates
-from public.vocabulary.custody import Outcome
 from public.vocabulary.releases import AnnouncedNameState
 
 _Kind = TypeVar("_Kind")
@@ -85,8 +84,4 @@ def _obstacle_reason(detainee: Detainee) -> str:
     episodes = detentions_in_order(detainee)
     if not episodes:
         return _("no detention on record: enter the one that ended")
-    last = episodes[-1]
-    params = {"day": last.ended or _("an unknown day"), "outcome": last.get_outcome_display()}
-    if last.outcome == Outcome.RELEASED:
-        return _("released already, on %(day)s") % params
-    return _("no detention that goes on; the last: %(outcome)s") % params
+    return ending_in_words(episodes[-1], otherwise=_("no detention that goes on; the last: %(outcome)s"))

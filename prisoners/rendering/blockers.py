@@ -1,8 +1,10 @@
 """What blocks the publication of a person: an embargo, a consent refused or lapsed, a text that names the unnamed."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext
 
 from prisoners.models import Detainee
@@ -12,26 +14,38 @@ from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
 
-def person_blockers(detainee: Detainee, *, on: date) -> list[str]:
-    found = [
-        _embargo_blocker(detainee, on=on),
-        _consent_blocker(detainee, on=on),
-        _summary_blocker(detainee, on=on),
-        _photo_blocker(detainee, on=on),
-        exposed_name(detainee, on=on),
-    ]
-    return [hold for hold in found if hold]
+def person_blockers(people: Sequence[Detainee], *, on: date) -> dict[str, list[str]]:
+    prefetch_related_objects(people, "names", "consents", *photos.PREFETCH)
+    exposed = _exposed_names(person for person in people if display.resolve_display(person, on=on) != Display.NAMED)
+    found = {
+        person.pk: (
+            _embargo_blocker(person, on=on),
+            _consent_blocker(person, on=on),
+            _summary_blocker(person, on=on),
+            _photo_blocker(person, on=on),
+            exposed.get(person.pk),
+        )
+        for person in people
+    }
+    return {key: [hold for hold in holds if hold] for key, holds in found.items()}
 
 
 def exposed_name(detainee: Detainee, *, on: date) -> str | None:
-    """An address that was public under a name, and leads to somebody who is not named, tells the name."""
-    if display.resolve_display(detainee, on=on) == Display.NAMED or not (public := to_redirect([detainee.pk])):
+    """Why a person who is not shown by name may not be: an address that was public under the name leads to them."""
+    if display.resolve_display(detainee, on=on) == Display.NAMED:
         return None
+    return _exposed_names([detainee]).get(detainee.pk)
+
+
+def _exposed_names(unnamed: Iterable[Detainee]) -> dict[str, str]:
+    public: defaultdict[str, list[str]] = defaultdict(list)
+    for gone, kept in to_redirect([person.pk for person in unnamed]).items():
+        public[kept].append(gone)
     message = gettext(
         "a merged record is still public (%(keys)s), and its address would tell who this is, who is not shown by name. "
         "Let a chief withdraw it before the merge."
     )
-    return message % {"keys": ", ".join(sorted(public))}
+    return {kept: message % {"keys": ", ".join(sorted(gone))} for kept, gone in public.items()}
 
 
 def _embargo_blocker(detainee: Detainee, *, on: date) -> str | None:

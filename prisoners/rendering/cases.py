@@ -1,14 +1,16 @@
 """A court case rendered as published, and what blocks its publication."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext
 
 from prisoners.models import Case
 from prisoners.rendering import display
 from prisoners.rendering.blockers import begins_any, name_words, words_of
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.detainees import Display
@@ -28,18 +30,21 @@ def render(case: Case, *, on: date) -> dict[str, Any]:
         "detainee_count": len(people),
         "officials": [],
         "narrative": dict(case.narrative),
-        **render_evidence({"": case}),
+        **render_evidence(itself(case)),
     }
 
 
-def case_blockers(case: Case, *, on: date) -> list[str]:
+def case_blockers(cases: Sequence[Case], *, on: date) -> dict[str, list[str]]:
     """A title or narrative that spells out a name would undo initials, a pseudonym, or being only counted."""
-    people = list(case.detainees.prefetch_related("names"))
-    hidden = [person for person in people if display.resolve_display(person, on=on) != Display.NAMED]
-    named = {word for person in people if person not in hidden for word in name_words(person)}
-    told = words_of([*case.title.values(), *case.narrative.values()])
-    exposed = [str(person) for person in hidden if begins_any(told, name_words(person) - named)]
-    if not exposed:
-        return []
+    prefetch_related_objects(cases, "detainees__names")
     message = gettext("the title or the narrative names people who are not shown by name: %(names)s. Rewrite it.")
-    return [message % {"names": ", ".join(exposed)}]
+    exposed = {case.pk: ", ".join(_exposed(case, on=on)) for case in cases}
+    return {key: [message % {"names": names}] for key, names in exposed.items() if names}
+
+
+def _exposed(case: Case, *, on: date) -> Iterator[str]:
+    """The people of a case who are not shown by name and whom its texts name. Namesakes may be named."""
+    hidden = [person for person in case.detainees.all() if display.resolve_display(person, on=on) != Display.NAMED]
+    shown = {word for person in case.detainees.all() if person not in hidden for word in name_words(person)}
+    told = words_of([*case.title.values(), *case.narrative.values()])
+    return (str(person) for person in hidden if begins_any(told, name_words(person) - shown))

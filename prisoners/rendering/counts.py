@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import ReportedCount
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
+
+places = itself
 
 
 def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
@@ -18,5 +20,5 @@ def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
         "number": count.number,
         "qualifier": count.qualifier,
         "remark": dict(count.remark),
-        **render_evidence({"": count}),
+        **render_evidence(places(count)),
     }

@@ -1,9 +1,11 @@
 """Detentions of a person rendered as published."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from prisoners.models import Charge, Detention, Placement, Record, Release, Sentence
-from public.documents.custody import days_held
+from prisoners.models import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
+from prisoners.queries.custody import placements_in_order, read_episode
+from prisoners.rendering.evidence import Place, entries
 from public.documents.references import Reference
 from public.vocabulary.custody import ChargeStatus
 from public.vocabulary.kinds import Kind
@@ -33,20 +35,16 @@ def render_detention(episode: Detention, *, last_confirmed: str | None) -> dict[
         "detained": episode.detained or None,
         "ended": episode.ended or None,
         "outcome": episode.outcome,
-        "days_held": days_held(episode.detained, episode.ended),
+        "days_held": read_episode(episode).days_held,
         "place": episode.place,
         "authority": episode.authority or None,
         "certainty": episode.certainty,
         "last_confirmed": last_confirmed,
-        "placements": [_placement(row) for row in placements(episode)],
+        "placements": [_placement(row) for row in placements_in_order(episode)],
         "charges": [_charge(row) for row in charges(episode)],
         "sentences": [_sentence(row) for row in sentences(episode)],
         "release": _release(released) if (released := release_or_none(episode)) else None,
     }
-
-
-def placements(episode: Detention) -> list[Placement]:
-    return _by_age(episode.placements, "since_earliest", "until_earliest")
 
 
 def charges(episode: Detention) -> list[Charge]:
@@ -61,17 +59,19 @@ def release_or_none(episode: Detention) -> Release | None:
     return getattr(episode, "release", None)
 
 
-def cited_parts(episode: Detention, path: str) -> dict[str, Record]:
-    """The parts of a detention that sources may support, by their path in the document."""
-    found: dict[str, Record] = {path: episode}
-    for name, rows in (
-        ("placements", placements(episode)),
-        ("charges", charges(episode)),
-        ("sentences", sentences(episode)),
-    ):
-        found |= {f"{path}.{name}.{position}": row for position, row in enumerate(rows)}
-    released = release_or_none(episode)
-    return found | {f"{path}.release": released} if released else found
+def places(episode: Detention, path: str) -> Iterator[Place]:
+    """The parts of a detention that sources may support, by where its document tells of them."""
+    yield Place(path, episode)
+    yield from entries(f"{path}.placements", placements_in_order(episode))
+    for position, charge in enumerate(charges(episode)):
+        yield Place(f"{path}.charges.{position}", charge)
+        changes = _status_changes(charge)
+        # The document tells how the charge stands; what it was before supports the charge as a whole.
+        for change in changes:
+            yield Place(f"{path}.charges.{position}", change, is_whole=change != changes[-1])
+    yield from entries(f"{path}.sentences", sentences(episode))
+    if released := release_or_none(episode):
+        yield Place(f"{path}.release", released)
 
 
 def _placement(placement: Placement) -> dict[str, Any]:
@@ -86,8 +86,12 @@ def _placement(placement: Placement) -> dict[str, Any]:
     }
 
 
+def _status_changes(charge: Charge) -> list[ChargeStatusChange]:
+    return _by_age(charge.status_changes, "on_earliest")
+
+
 def _charge(charge: Charge) -> dict[str, Any]:
-    changes = _by_age(charge.status_changes, "on_earliest")
+    changes = _status_changes(charge)
     return {
         "id": charge.pk,
         "provision": Reference(Kind.LEGAL_PROVISION, charge.provision_id),

@@ -1,12 +1,13 @@
 """A person rendered as published."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, cast
 
-from prisoners.models import Detainee, Record
-from prisoners.queries.people import detentions_in_order
+from prisoners.models import Confirmation, Detainee, ExternalIdentifier
+from prisoners.queries.custody import detentions_in_order, last_confirmed
 from prisoners.rendering import custody, display, photos
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import Place, entries, render_evidence
 from public.documents.custody import DetentionEntry, status
 from public.documents.definition.display import apply_display
 from public.documents.detainees import DetaineeDocument
@@ -35,9 +36,9 @@ def render(detainee: Detainee, *, on: date) -> dict[str, Any]:
         "name": shown_name(detainee, shown_as),
         **_identity(detainee, on=on),
         **_related_records(detainee),
-        **render_evidence(_cited_parts(detainee)),
+        **render_evidence(places(detainee)),
     }
-    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.pk)
+    return apply_display(DetaineeDocument, content, shown_as, record_id=detainee.public_id)
 
 
 def shown_name(detainee: Detainee, shown_as: Display) -> str:
@@ -71,15 +72,14 @@ def _identity(detainee: Detainee, *, on: date) -> dict[str, Any]:
         "photo": photos.render_photo(detainee),
         "letters": _letters(detainee, on=on),
         "external_ids": [
-            {"scheme": identifier.scheme, "value": identifier.value}
-            for identifier in sorted(detainee.external_ids.all(), key=lambda row: (row.scheme, row.value))
+            {"scheme": identifier.scheme, "value": identifier.value} for identifier in _external_ids(detainee)
         ],
     }
 
 
 def _related_records(detainee: Detainee) -> dict[str, Any]:
     episodes = detentions_in_order(detainee)
-    confirmed = max((row.on for row in detainee.confirmations.all() if row.on), default=None)
+    confirmed = last_confirmed(detainee)
     detentions = [
         custody.render_detention(episode, last_confirmed=confirmed if episode is episodes[-1] else None)
         for episode in episodes
@@ -127,16 +127,29 @@ def _public_health(detainee: Detainee) -> list[Any]:
     return [row for row in _by_day(detainee.health_reports) if row.visibility == Visibility.PUBLIC]
 
 
-def _cited_parts(detainee: Detainee) -> dict[str, Record]:
-    """The person and their parts, by path; a part that stays at the desk takes its evidence along."""
-    found: dict[str, Record] = {"": detainee}
-    for name, rows in (
-        ("names", _names_in_order(detainee)),
-        ("recognitions", _by_day(detainee.recognitions)),
-        ("state_listings", _by_day(detainee.state_listings)),
-        ("health", _public_health(detainee)),
-    ):
-        found |= {f"{name}.{position}": row for position, row in enumerate(rows)}
-    for position, episode in enumerate(detentions_in_order(detainee)):
-        found |= custody.cited_parts(episode, f"detentions.{position}")
-    return found
+def places(detainee: Detainee) -> Iterator[Place]:
+    """The person and their parts, by where the document tells of them; what stays at the desk has no place."""
+    yield Place("", detainee)
+    yield from entries("names", _names_in_order(detainee))
+    yield from entries("external_ids", _external_ids(detainee))
+    yield from entries("recognitions", _by_day(detainee.recognitions))
+    yield from entries("state_listings", _by_day(detainee.state_listings))
+    yield from entries("health", _public_health(detainee))
+    if photo := photos.preferred_photo(detainee):
+        yield Place("photo", photo)
+    episodes = detentions_in_order(detainee)
+    for position, episode in enumerate(episodes):
+        yield from custody.places(episode, f"detentions.{position}")
+    if episodes:
+        shown = f"detentions.{len(episodes) - 1}.last_confirmed"
+        yield from (Place(shown, row, is_whole=True) for row in _newest_confirmations(detainee))
+
+
+def _external_ids(detainee: Detainee) -> list[ExternalIdentifier]:
+    return sorted(detainee.external_ids.all(), key=lambda row: (row.scheme, row.value))
+
+
+def _newest_confirmations(detainee: Detainee) -> list[Confirmation]:
+    """Those of the last day on which anybody made sure of the person."""
+    newest = last_confirmed(detainee)
+    return [row for row in detainee.confirmations.all() if newest and row.on == newest]

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Facility
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
+
+places = itself
 
 
 def render(facility: Facility, *, on: date) -> dict[str, Any]:
@@ -17,5 +19,5 @@ def render(facility: Facility, *, on: date) -> dict[str, Any]:
         "address": facility.address,
         "latitude": facility.latitude,
         "longitude": facility.longitude,
-        **render_evidence({"": facility}),
+        **render_evidence(places(facility)),
     }

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import Organisation
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
+
+places = itself
 
 
 def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
@@ -14,5 +16,5 @@ def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
         "type": organisation.type,
         "country": organisation.country or None,
         "website": organisation.website or None,
-        **render_evidence({"": organisation}),
+        **render_evidence(places(organisation)),
     }

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import LegalProvision
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
+
+places = itself
 
 
 def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
@@ -14,5 +16,5 @@ def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
         "article": provision.article,
         "title": dict(provision.title),
         "political_use": dict(provision.political_use),
-        **render_evidence({"": provision}),
+        **render_evidence(places(provision)),
     }

@@ -4,11 +4,15 @@ from datetime import date
 from typing import Any
 
 from prisoners.models import AnnouncedName, ReleaseEvent
-from prisoners.rendering.evidence import render_evidence
+from prisoners.rendering.evidence import itself, render_evidence
 from prisoners.rendering.texts import title_and_titles
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
+
+PREFETCH = ("announced_names__detainee",)
+# What is said about an announced name stays at the desk: it could name somebody whom the document may not name.
+places = itself
 
 
 def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
@@ -27,7 +31,7 @@ def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
         "conditions": list(event.conditions),
         "narrative": dict(event.narrative),
         "certainty": event.certainty,
-        **render_evidence({"": event}),
+        **render_evidence(places(event)),
     }
 
 
@@ -37,10 +41,10 @@ def _count(count: int | None, by: str) -> dict[str, Any] | None:
 
 def _announced_name(name: AnnouncedName) -> dict[str, Any]:
     """Only a confirmed match is shown; while the desk still guesses, the name stands unmatched."""
-    person = name.detainee_id if name.state == AnnouncedNameState.CONFIRMED else None
+    person = name.detainee if name.state == AnnouncedNameState.CONFIRMED else None
     is_public = name.state != AnnouncedNameState.PROPOSED
     return {
         "text": name.text,
         "state": name.state if is_public else AnnouncedNameState.UNMATCHED.value,
-        "detainee": Reference(Kind.DETAINEE, person, is_optional=True) if person else None,
+        "detainee": Reference(Kind.DETAINEE, person.public_id, is_optional=True) if person else None,
     }

@@ -5,33 +5,36 @@ from datetime import date
 
 from prisoners.catalog import render_records
 from prisoners.models import PUBLISHABLE, PublishableRecord
+from prisoners.queries.merges import published_ids
 from public.documents.references import references
-from public.models import DocumentVersion
-from public.vocabulary.editions import VersionAction
+from public.publishing import Content
 
 
-def unpublished(records: Iterable[PublishableRecord], *, on: date) -> list[PublishableRecord]:
-    """The records that these mention and that the world cannot read yet; and what those mention in turn."""
-    known = {record.pk for record in records}
-    found: list[PublishableRecord] = []
+def render_with_unpublished(
+    records: Iterable[PublishableRecord], *, on: date
+) -> tuple[list[PublishableRecord], list[Content]]:
+    """The records and their contents, then those that they mention and the world cannot read yet, and so on."""
     fresh = list(records)
+    found, rendered = list(fresh), render_records(fresh, on=on)
+    newest = rendered
     while fresh:
-        mentioned = {
-            reference.record_id: reference.kind
-            for content in render_records(fresh, on=on)
-            for reference in references(dict(content.fields))
-            if not reference.is_optional and reference.record_id not in known
-        }
-        known |= set(mentioned)
-        public = _published_ids(mentioned)
-        fresh = _desk_records({key: kind for key, kind in mentioned.items() if key not in public})
-        found += fresh
-    return found
+        known = {content.record_id for content in rendered}
+        fresh = _desk_records(_unpublished_mentions(newest, known=known))
+        newest = render_records(fresh, on=on)
+        found, rendered = found + fresh, rendered + newest
+    return found, rendered
 
 
-def _published_ids(keys: Iterable[str]) -> set[str]:
-    versions = DocumentVersion.objects.using("default").current().filter(record_id__in=list(keys))
-    return set(versions.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True))
+def _unpublished_mentions(contents: Iterable[Content], *, known: set[str]) -> dict[str, str]:
+    """The records without which these cannot be published, by identifier, with their kinds."""
+    mentioned = {
+        reference.record_id: reference.kind
+        for content in contents
+        for reference in references(dict(content.fields))
+        if not reference.is_optional and reference.record_id not in known
+    }
+    public = published_ids(mentioned)
+    return {key: kind for key, kind in mentioned.items() if key not in public}
 
 
 def _desk_records(kinds: dict[str, str]) -> list[PublishableRecord]:

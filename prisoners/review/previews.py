@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from prisoners.catalog import render_records
 from prisoners.models import PublishableRecord
-from prisoners.review.dependencies import unpublished
+from prisoners.review.dependencies import render_with_unpublished
 from public import publishing
 from public.publishing import Content
 
@@ -25,6 +24,5 @@ class Preview:
 
 
 def render_preview(record: PublishableRecord, *, on: date) -> Preview:
-    along = unpublished([record], on=on)
-    content, *others = render_records([record, *along], on=on)
+    (_record, *along), (content, *others) = render_with_unpublished([record], on=on)
     return Preview(content, along, others)

@@ -36,19 +36,19 @@ def _person_risks(old: Mapping[str, Any], new: Mapping[str, Any], *, on: date) -
     return [risk for risk, is_so in answers.items() if is_so]
 
 
-def _death(document: Mapping[str, Any]) -> tuple[Any, ...]:
+def _death(document: Mapping[str, Any]) -> tuple[object, bool, bool]:
     outcomes = [detention["outcome"] == Outcome.DIED for detention in document.get("detentions", [])]
     status = document.get("status", {}).get("value")
     return document.get("died"), status == Status.DIED, any(outcomes)
 
 
-def _releases(document: Mapping[str, Any]) -> list[Any]:
-    """How each detention that is over ended, with the day; what goes on says nothing."""
-    return [
-        (detention["id"], detention["outcome"], detention["ended"], detention["release"])
+def _releases(document: Mapping[str, Any]) -> dict[str, tuple[object, ...]]:
+    """How each detention that is over ended, with the day; what goes on says nothing, nor does the order."""
+    return {
+        detention["id"]: (detention["outcome"], detention["ended"], detention["release"])
         for detention in document.get("detentions", [])
         if detention["release"] or detention["outcome"] == Outcome.RELEASED
-    ]
+    }
 
 
 def _officials(document: Mapping[str, Any]) -> set[str]:

@@ -1,7 +1,6 @@
 """What changed since an edition, one entry per version."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from django.urls import reverse
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
@@ -18,13 +17,12 @@ from public.models import DocumentVersion, Edition, PublishedRecord
 from public.queries import versions
 from public.queries.editions import HIGHEST_EDITION
 from public.queries.paging import Ordering, list_key
-from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
 OLDEST_FIRST = Ordering("edition_id", identifier="id")
 
 
-class ChangeEntry(serializers.Serializer[Any]):
+class ChangeEntry(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     kind = serializers.ChoiceField(Kind.choices)
     id = serializers.CharField()
@@ -59,14 +57,14 @@ class ChangeList(PublicView):
         rows = versions.public_changes(since=since)
         key = list_key("changes", since)
         found, number = lists.page_of_history(request, parameters, rows.defer("body"), OLDEST_FIRST, key=key)
-        readable, hidden = versions.readable(found.rows, PUBLISHED), versions.hidden(found.rows)
+        readable = versions.readable(found.rows, PUBLISHED)
         return lists.envelope(
             request,
             found,
             parameters=parameters,
             edition=number,
             count=rows.count(),
-            results=[_change(request, version, readable.get(version.pk), hidden) for version in found.rows],
+            results=[_change(request, version, readable.get(version.pk)) for version in found.rows],
         )
 
 
@@ -78,25 +76,21 @@ def _since(parameters: Mapping[str, str], *, newest: Edition | None) -> int:
     return since
 
 
-def _change(
-    request: Request, version: DocumentVersion, row: PublishedRecord | None, hidden: set[int]
-) -> dict[str, object]:
+def _change(request: Request, version: DocumentVersion, row: PublishedRecord | None) -> dict[str, object]:
     address = reverse(NOUNS[version.kind].api_detail_url, args=[version.record_id])
     return {
         "edition": version.edition_id,
         "kind": version.kind,
         "id": version.record_id,
-        "action": _action(version, hidden),
+        "action": _action(version),
         "label": row.label if row else None,
         "url": request.build_absolute_uri(address),
-        "merged_into": versions.merged_into(version) or None,
+        "merged_into": versions.successor_id(version) or None,
         "page": row.address if row else None,
     }
 
 
-def _action(version: DocumentVersion, hidden: set[int]) -> str:
+def _action(version: DocumentVersion) -> str:
     if version.is_tombstone:
         return version.action
-    if version.pk in hidden:
-        return VersionAction.WITHDRAWN.value
     return "created" if version.first_edition == version.edition_id else "updated"

@@ -1,7 +1,5 @@
 """Editions, with all that a stranger needs to verify them."""
 
-from typing import Any
-
 from django.http import Http404
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -20,10 +18,10 @@ from public.queries.paging import Ordering, list_key
 from public.vocabulary.editions import VersionAction
 from public.vocabulary.kinds import Kind
 
-NEWEST_FIRST = Ordering("number", is_descending=True, identifier="number")
+NEWEST_EDITION_FIRST = Ordering("number", is_descending=True, identifier="number")
 
 
-class EditionEntry(serializers.Serializer[Any]):
+class EditionEntry(serializers.Serializer[object]):
     number = serializers.IntegerField()
     published_at = serializers.DateTimeField()
     note = serializers.CharField(allow_blank=True)
@@ -31,7 +29,7 @@ class EditionEntry(serializers.Serializer[Any]):
     hash = serializers.CharField()
 
 
-class EditionDocument(serializers.Serializer[Any]):
+class EditionDocument(serializers.Serializer[object]):
     """`nonce` is there while the document reads as it was published: with it anybody can compute the hash."""
 
     kind = serializers.ChoiceField(Kind.choices)
@@ -71,7 +69,7 @@ class EditionList(PublicView):
     def get(self, request: Request) -> Response:
         parameters = self.parameters(request, "limit", "cursor")
         rows = Edition.objects.all()
-        found, number = lists.page_of_history(request, parameters, rows, NEWEST_FIRST, key=list_key("editions"))
+        found, number = lists.page_of_history(request, parameters, rows, NEWEST_EDITION_FIRST, key=list_key("editions"))
         return lists.envelope(
             request,
             found,

@@ -1,12 +1,12 @@
 """Lists: envelope, cursors, and the stored documents as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TypeVar
 from urllib.parse import urlencode
 
 import orjson
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -16,6 +16,7 @@ from public.filters import BadParameters, ListQuery, whole_number
 from public.models import PublishedRecord
 from public.queries.paging import Cursor, Ordering, Page, read_page
 
+_Row = TypeVar("_Row", bound=Model)
 # What the API reads with a list beside its filters.
 PARAMETERS = ("limit", "fields")
 DEFAULT_LIMIT, HIGHEST_LIMIT = 25, 200
@@ -35,15 +36,25 @@ def fields_of(parameters: Mapping[str, str], *, of: AnyDocument) -> list[str]:
     return names
 
 
-def chosen(row: PublishedRecord, fields: list[str]) -> orjson.Fragment | dict[str, object]:
+def selected_fields(row: PublishedRecord, fields: list[str]) -> orjson.Fragment | dict[str, object]:
     """A stored document, whole and unparsed, or only the fields asked for."""
     if not fields:
         return orjson.Fragment(row.document_text())
     document: Mapping[str, object] = row.read_document()
-    return {name: document[name] for name in fields}
+    return {name: document[name] for name in fields if name in document}
 
 
-def matches(query: ListQuery, found: Page) -> dict[str, list[dict[str, Any] | None]]:
+def is_as_published(parameters: Mapping[str, str]) -> bool:
+    """Whether the text is asked for just as it was stored, whose hash can be verified. Raises BadParameters."""
+    asked = parameters.get("shape", "")
+    if asked not in ("", "published"):
+        raise BadParameters({"shape": ["Only `published` can be asked for."]})
+    if asked and parameters.get("fields"):
+        raise BadParameters({"fields": ["Ask for the whole document as it was published, or for some of its fields."]})
+    return bool(asked)
+
+
+def match_entries(query: ListQuery, found: Page) -> dict[str, list[dict[str, object] | None]]:
     """Where names were searched for: for each result, which spelling answered, how well and why.
 
     They stand beside the results, since those are documents whose hashes can be verified.
@@ -61,8 +72,8 @@ def envelope(
     parameters: Mapping[str, str],
     edition: int,
     count: int,
-    results: list[Any],
-    **more: Any,
+    results: Sequence[object],
+    **more: object,
 ) -> Response:
     """`{"edition", "count", "next", "previous", "results"}` and `more`, with the next page in a Link header too."""
 
@@ -82,7 +93,7 @@ def envelope(
 
 
 def page_of_history(
-    request: Request, parameters: Mapping[str, str], rows: QuerySet[Any], ordering: Ordering, *, key: str
+    request: Request, parameters: Mapping[str, str], rows: QuerySet[_Row], ordering: Ordering, *, key: str
 ) -> tuple[Page, int]:
     """One page of rows that editions only add to, and the newest edition's number. Raises BadCursor."""
     newest = current_edition(request._request)

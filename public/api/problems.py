@@ -1,14 +1,15 @@
 """Errors as problem details (RFC 9457): every answer that is none says what was wrong and what to do."""
 
 import logging
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
 
 import orjson
 from django.core.exceptions import PermissionDenied
 from django.core.signals import got_request_exception
 from django.http import Http404
 from rest_framework import exceptions, status
+from rest_framework.request import Request
 from rest_framework.response import Response
 
 from public.filters import BadParameters
@@ -39,7 +40,7 @@ class Merged(exceptions.APIException):
         self.record_id, self.address = record_id, address
 
 
-def as_problem(error: Exception, context: dict[str, Any]) -> Response:
+def as_problem(error: Exception, context: Mapping[str, Request]) -> Response:
     """DRF's exception handler."""
     if isinstance(error, BadCursor):
         error = BadParameters({"cursor": [str(error)]})
@@ -61,7 +62,7 @@ def as_problem(error: Exception, context: dict[str, Any]) -> Response:
     return _own_fault(error, context)
 
 
-def _own_fault(error: Exception, context: dict[str, Any]) -> Response:
+def _own_fault(error: Exception, context: Mapping[str, Request]) -> Response:
     """A fault of ours: told to whoever watches the server, not to the reader."""
     request = context["request"]._request
     got_request_exception.send(sender=_own_fault, request=request)
@@ -69,6 +70,6 @@ def _own_fault(error: Exception, context: dict[str, Any]) -> Response:
     return _problem(status.HTTP_500_INTERNAL_SERVER_ERROR, "Something broke on our side. Please try again later.")
 
 
-def _problem(code: int, detail: str, **members: Any) -> Response:
+def _problem(code: int, detail: str, **members: object) -> Response:
     body = {"type": "about:blank", "title": HTTPStatus(code).phrase, "status": code, "detail": detail, **members}
     return Response(body, status=code, content_type=MEDIA_TYPE)

@@ -5,22 +5,25 @@ from typing import Any
 from drf_spectacular.openapi import AutoSchema
 from rest_framework import serializers
 
-from public.api.schema import AS_OF, BAD_REQUEST, FIELDS, MISSING, envelope_of, parameters_of
+from public.api.schema import AS_OF, BAD_REQUEST, FIELDS, MISSING, SHAPE, envelope_of, parameters_of
 from public.catalog import Noun
 
 
-class VersionEntry(serializers.Serializer[Any]):
+class VersionEntry(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     action = serializers.ChoiceField(["created", "updated"])
     superseded_in = serializers.IntegerField(allow_null=True)
     published_at = serializers.DateTimeField()
     note = serializers.CharField()
     hash = serializers.CharField()
-    nonce = serializers.CharField()
+    nonce = serializers.CharField(allow_null=True, help_text="Null where the version was masked.")
+    masked_in = serializers.IntegerField(
+        allow_null=True, help_text="The edition in which a mention of another record was taken out of this version."
+    )
     url = serializers.URLField()
 
 
-class VersionList(serializers.Serializer[Any]):
+class VersionList(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     count = serializers.IntegerField()
     results = VersionEntry(many=True)
@@ -70,7 +73,7 @@ class DetailSchema(RecordSchema):
         return "Read one document, as it is published"
 
     def get_override_parameters(self) -> list[Any]:
-        return [AS_OF, FIELDS]
+        return [AS_OF, FIELDS, SHAPE]
 
     def get_response_serializers(self) -> Any:
         return {200: self.noun.document, **BAD_REQUEST, **MISSING}

@@ -2,6 +2,7 @@
 
 from typing import NoReturn
 
+import orjson
 from django.http import Http404
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -38,8 +39,8 @@ class RecordList(RecordView):
             parameters=query.parameters,
             edition=query.number,
             count=query.rows.count(),
-            results=[lists.chosen(row, fields) for row in found.rows],
-            **lists.matches(query, found),
+            results=[lists.selected_fields(row, fields) for row in found.rows],
+            **lists.match_entries(query, found),
         )
 
 
@@ -49,12 +50,15 @@ class RecordDetail(RecordView):
     schema = DetailSchema()
 
     def get(self, request: Request, record_id: str) -> Response:
-        parameters = self.parameters(request, "as_of", "fields")
+        parameters = self.parameters(request, "as_of", "fields", "shape")
         fields = lists.fields_of(parameters, of=self.noun.document)
+        is_as_published = lists.is_as_published(parameters)
         edition = self.edition(request, parameters)
         rows = self.noun.model.objects.as_of(edition.number if edition else 0).listed().with_documents()
         found = rows.filter(record_id=record_id).first() or refuse_missing(request, record_id, edition)
-        return Response(lists.chosen(found, fields))
+        if is_as_published:
+            return Response(orjson.Fragment(found.version.body))
+        return Response(lists.selected_fields(found, fields))
 
 
 class RecordVersions(RecordView):
@@ -84,14 +88,14 @@ def _version(request: Request, row: PublishedRecord) -> dict[str, object]:
         "hash": version.hash,
         "nonce": version.nonce or None,
         "masked_in": version.masked_in,
-        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}"),
+        "url": request.build_absolute_uri(f"{address}?as_of={row.edition_from}&shape=published"),
     }
 
 
 def refuse_missing(request: Request, record_id: str, edition: Edition | None) -> NoReturn:
     """Answer 308 where a record was merged, 410 with the tombstone where it was taken off, 404 where there was none."""
-    if buried := versions.tombstone(record_id):
-        if kept := versions.merged_into(buried):
+    if buried := versions.tombstone_of(record_id):
+        if kept := versions.successor_id(buried):
             raise Merged(kept, request.get_full_path().replace(f"/{record_id}/", f"/{kept}/", 1))
         raise Gone(buried)
     when = f" as of edition {edition.number}" if edition else ""

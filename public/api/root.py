@@ -1,7 +1,5 @@
 """Where programs begin: what there is, and on which terms."""
 
-from typing import Any
-
 from django.conf import settings
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -20,15 +18,15 @@ LINKS = (
 )
 
 
-class Licence(serializers.Serializer[Any]):
+class SiteLicence(serializers.Serializer[object]):
     name = serializers.CharField()
     url = serializers.URLField()
 
 
-class RootAnswer(serializers.Serializer[Any]):
+class RootAnswer(serializers.Serializer[object]):
     name = serializers.CharField()
     edition = EditionEntry(allow_null=True)
-    licence = Licence()
+    licence = SiteLicence()
     contact = serializers.CharField(allow_null=True)
     links = serializers.DictField(child=serializers.URLField())
 

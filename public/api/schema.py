@@ -1,8 +1,7 @@
 """How OpenAPI describes what the views share: parameters, envelopes, errors."""
 
-from typing import Any
-
 from django import forms
+from django_filters import Filter
 from drf_spectacular.extensions import OpenApiSerializerExtension, OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.plumbing import ResolvedComponent
@@ -16,7 +15,7 @@ from public.filters import PublishedFilter
 from public.filters.fields import AnyOfField, DayField, OneOfField
 
 
-class DocumentField(serializers.Field[Any, Any, Any, Any]):
+class DocumentField(serializers.Field[object, object, object, object]):
     """A document within an envelope that a serializer describes."""
 
     def __init__(self, document: AnyDocument) -> None:
@@ -32,7 +31,7 @@ class DescribedDocument(OpenApiSerializerExtension):
     def get_name(self, auto_schema: AutoSchema, direction: str) -> str:
         return str(self.target.shape.__name__)
 
-    def map_serializer(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+    def map_serializer(self, auto_schema: AutoSchema, direction: str) -> dict[str, object]:
         own = self.get_name(auto_schema, direction)
         found = components(own, self.target.adapter)
         for name, schema in found.items():
@@ -45,17 +44,17 @@ class DescribedDocument(OpenApiSerializerExtension):
 class DescribedDocumentField(OpenApiSerializerFieldExtension):
     target_class = DocumentField
 
-    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
-        reference: dict[str, Any] = auto_schema.resolve_serializer(self.target.document, "response").ref
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, object]:
+        reference: dict[str, object] = auto_schema.resolve_serializer(self.target.document, "response").ref
         return reference
 
 
-class ParameterProblem(serializers.Serializer[Any]):
+class ParameterProblem(serializers.Serializer[object]):
     parameter = serializers.CharField()
     message = serializers.CharField()
 
 
-class Problem(serializers.Serializer[Any]):
+class Problem(serializers.Serializer[object]):
     """RFC 9457 problem details."""
 
     type = serializers.CharField()
@@ -87,6 +86,12 @@ AS_OF = OpenApiParameter(
     "as_of", str, description="Read as of an edition (`42`) or of the end of a day (`2025-12-12`)."
 )
 FIELDS = OpenApiParameter("fields", str, description="Only these fields of the documents, by comma.")
+SHAPE = OpenApiParameter(
+    "shape",
+    str,
+    enum=["published"],
+    description="The document just as it was published, whose hash can be verified; else it has the shape of today.",
+)
 CURSOR = OpenApiParameter("cursor", str, description="Given out as `next` and `previous`.")
 LIMIT = OpenApiParameter(
     "limit",
@@ -107,14 +112,14 @@ def parameters_of(filterset: type[PublishedFilter]) -> list[OpenApiParameter]:
     return [*found, orders, AS_OF, FIELDS, LIMIT, CURSOR]
 
 
-def _description(declared: Any) -> str:
+def _description(declared: Filter) -> str:
     field, label = declared.field, str(declared.label or "")
     if isinstance(field, AnyOfField) and isinstance(field, OneOfField):
         return f"{label}: any of {', '.join(field.allowed)}; several by comma."
     return f"{label}; several by comma." if isinstance(field, AnyOfField) else f"{label}."
 
 
-def _type_of(field: forms.Field) -> Any:
+def _type_of(field: forms.Field) -> dict[str, object]:
     if isinstance(field, DayField):
         return {"type": "string", "format": "date"}
     if isinstance(field, forms.IntegerField):
@@ -124,7 +129,9 @@ def _type_of(field: forms.Field) -> Any:
     return {"type": "string", "maxLength": 200}
 
 
-def envelope_of(listed: AnyDocument | type[serializers.Serializer[Any]], *, name: str) -> Any:
+def envelope_of(
+    listed: AnyDocument | type[serializers.Serializer[object]], *, name: str
+) -> serializers.Serializer[object]:
     """The envelope of a list of documents, or of whatever else a serializer describes."""
     entry = DocumentField(listed) if isinstance(listed, Document) else listed()
     return inline_serializer(

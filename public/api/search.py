@@ -1,7 +1,5 @@
 """Search across all kinds: for suggestions while somebody types, and for programs that know a name only."""
 
-from typing import Any
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
@@ -13,21 +11,21 @@ from public.api.schema import AS_OF, BAD_REQUEST
 from public.api.views import PublicView
 from public.catalog import NOUNS
 from public.filters import read_parameters, whole_number
-from public.names.likeness import Reason
+from public.names.reasons import Reason
 from public.search import SEARCHABLE, Hit, find_records, read_search
 
 DEFAULT_LIMIT, HIGHEST_LIMIT = 10, 50
-KINDS = [noun.kind.value for noun in SEARCHABLE]
+SEARCHABLE_KINDS = [noun.kind.value for noun in SEARCHABLE]
 
 
-class MatchEntry(serializers.Serializer[Any]):
+class MatchEntry(serializers.Serializer[object]):
     spelling = serializers.CharField(help_text="The recorded name that answers best.")
     language = serializers.CharField(help_text="Of the spelling; empty where it is not known.")
-    reason = serializers.ChoiceField([reason.value for reason in Reason])
+    reason = serializers.ChoiceField(Reason.values)
 
 
-class SearchEntry(serializers.Serializer[Any]):
-    kind = serializers.ChoiceField(KINDS)
+class SearchEntry(serializers.Serializer[object]):
+    kind = serializers.ChoiceField(SEARCHABLE_KINDS)
     id = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # a word of the API
     url = serializers.URLField(help_text="The document.")
@@ -37,7 +35,7 @@ class SearchEntry(serializers.Serializer[Any]):
     match = MatchEntry(allow_null=True, help_text="Why a person was found; null for other kinds.")
 
 
-class SearchAnswer(serializers.Serializer[Any]):
+class SearchAnswer(serializers.Serializer[object]):
     edition = serializers.IntegerField(help_text="The edition in which this was read.")
     count = serializers.IntegerField(help_text="Of these results; how many more there are is not counted.")
     results = SearchEntry(many=True)
@@ -54,7 +52,9 @@ class SearchAnswer(serializers.Serializer[Any]):
                 required=True,
                 description="A name in any spelling, whole or begun; or words of a label.",
             ),
-            OpenApiParameter("kind", str, description=f"Only these: any of {', '.join(KINDS)}; several by comma."),
+            OpenApiParameter(
+                "kind", str, description=f"Only these: any of {', '.join(SEARCHABLE_KINDS)}; several by comma."
+            ),
             OpenApiParameter(
                 "limit",
                 {"type": "integer", "minimum": 1, "maximum": HIGHEST_LIMIT, "default": DEFAULT_LIMIT},
@@ -66,7 +66,7 @@ class SearchAnswer(serializers.Serializer[Any]):
         tags=["search"],
     )
 )
-class Search(PublicView):
+class SearchView(PublicView):
     def get(self, request: Request) -> Response:
         known = ("q", "kind", "limit", "as_of")
         parameters = read_parameters(request.query_params, known=known, several=("kind",))

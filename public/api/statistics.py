@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import Http404
@@ -19,17 +18,17 @@ from public.queries import statistics
 from public.vocabulary.sources import Qualifier
 
 
-class Range(serializers.Serializer[Any]):
+class Range(serializers.Serializer[object]):
     certain = serializers.IntegerField()
     possible = serializers.IntegerField()
 
 
-class OrganisationName(serializers.Serializer[Any]):
+class OrganisationName(serializers.Serializer[object]):
     id = serializers.CharField()
     name = serializers.CharField()
 
 
-class Reported(serializers.Serializer[Any]):
+class Reported(serializers.Serializer[object]):
     """Somebody's own count of the people held."""
 
     id = serializers.CharField(help_text="Of the reported count, which has the sources.")
@@ -40,7 +39,7 @@ class Reported(serializers.Serializer[Any]):
     qualifier = serializers.ChoiceField(Qualifier.choices)
 
 
-class Summary(serializers.Serializer[Any]):
+class Summary(serializers.Serializer[object]):
     edition = serializers.IntegerField()
     on = serializers.DateField()
     held = Range(help_text="In custody on the day `on`.")

@@ -18,7 +18,7 @@ def _record_urls(noun: Noun) -> Iterator[URLPattern]:
 
 urlpatterns = [
     path("", root.Root.as_view(), name="api-root"),
-    path("search/", search.Search.as_view(), name="api-search"),
+    path("search/", search.SearchView.as_view(), name="api-search"),
     *(pattern for noun in NOUNS.values() for pattern in _record_urls(noun)),
     path("statistics/summary/", statistics.StatisticsSummary.as_view(), name="api-statistics-summary"),
     path("editions/", editions.EditionList.as_view(), name="api-edition-list"),

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import wraps
 from http import HTTPStatus
-from typing import Any
 
-from django.http import Http404, HttpResponseBase, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
 from django.urls import resolve
 from django.utils.decorators import method_decorator
 from rest_framework.request import Request
@@ -28,7 +27,7 @@ def open_to_all(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResp
     """Let scripts of any site read every answer (CORS), a 304 too; there are no cookies to protect."""
 
     @wraps(view)
-    def opened(*args: Any, **kwargs: Any) -> HttpResponseBase:
+    def opened(*args: object, **kwargs: object) -> HttpResponseBase:
         response = view(*args, **kwargs)
         for name, value in OPEN.items():
             response[name] = value
@@ -43,7 +42,7 @@ class PublicView(APIView):
 
     http_method_names = ["get", "head", "options"]
 
-    def options(self, request: Any, *args: Any, **kwargs: Any) -> Response:
+    def options(self, request: HttpRequest, *args: object, **kwargs: object) -> Response:
         """A browser asks before it sends `If-None-Match`: yes, it may."""
         return Response(status=HTTPStatus.NO_CONTENT)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from public.documents.definition.display import ALWAYS, LISTED
+from public.documents.definition.display import ALWAYS, LISTED, NAMED
 from public.documents.definition.fields import (
     AnyText,
     Called,
@@ -21,17 +21,18 @@ from public.documents.definition.fields import (
     Term,
     Text,
 )
+from public.documents.definition.identifiers import UNJOINED, PartIdentifier
 from public.documents.references import NamedReference, ProvisionReference, TitledReference
-from public.vocabulary import custody, dates
+from public.vocabulary import custody
 from public.vocabulary.custody import (
-    CUSTODIAL_SENTENCES,
-    RESTRICTED_REGIMES,
     AppealOutcome,
     ChargeStatus,
     Episode,
     Outcome,
+    PlacementTexts,
     Regime,
     SentenceKind,
+    SentenceTexts,
     Status,
 )
 from public.vocabulary.releases import ReleaseKind
@@ -41,7 +42,7 @@ from public.vocabulary.sources import Certainty
 PlacementEntry = TypedDict(
     "PlacementEntry",
     {
-        "id": Annotated[Identifier, LISTED],
+        "id": PartIdentifier,
         "facility": Annotated[NamedReference | None, LISTED, Called(_("place of detention"))],
         "regime": Annotated[Annotated[str, OneOf(Regime)] | None, LISTED, Called(_("regime"))],
         "incommunicado": Annotated[bool, LISTED, Called(_("incommunicado"))],
@@ -52,7 +53,7 @@ PlacementEntry = TypedDict(
 
 
 class ChargeEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     provision: Annotated[ProvisionReference | None, LISTED, Called(_("article of law"))]
     part: Annotated[AnyText, LISTED, Called(_("part"))]
     status: Annotated[str, OneOf(ChargeStatus), LISTED]
@@ -66,7 +67,7 @@ class AppealEntry(TypedDict):
 
 
 class SentenceEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     on: Annotated[PartialDate | None, LISTED]
     court: Annotated[AnyText, LISTED, Called(_("court"))]
     judges: Annotated[list[Text], LISTED, Called(_("judges"))]
@@ -74,7 +75,7 @@ class SentenceEntry(TypedDict):
     term: Annotated[Term | None, LISTED, Called(_("term"))]
     in_absentia: Annotated[bool, LISTED, Called(_("in absentia"))]
     appeal: Annotated[AppealEntry | None, LISTED, Called(_("appeal"))]
-    replaces: Annotated[Identifier | None, LISTED, Called(_("replaces the sentence"))]
+    replaces: Annotated[Identifier | None, NAMED, UNJOINED, Called(_("replaces the sentence"))]
     term_ends_on: Annotated[
         Day | None,
         Field(description="Computed, not the release; see `term_rule`."),
@@ -85,7 +86,7 @@ class SentenceEntry(TypedDict):
 
 
 class ReleaseEntry(TypedDict):
-    id: Annotated[Identifier, LISTED]
+    id: PartIdentifier
     on: Annotated[PartialDate | None, LISTED]
     kind: Annotated[str, OneOf(ReleaseKind), LISTED]
     conditions: Annotated[list[Text], LISTED]
@@ -97,7 +98,7 @@ class ReleaseEntry(TypedDict):
 class DetentionEntry(TypedDict):
     """One episode of custody. Held on the day of detention, no longer held on the day of release."""
 
-    id: Annotated[Identifier, ALWAYS]
+    id: PartIdentifier
     detained: Annotated[PartialDate | None, ALWAYS, Called(_("day of the arrest"))]
     ended: Annotated[PartialDate | None, ALWAYS]
     outcome: Annotated[str, OneOf(Outcome), ALWAYS]
@@ -120,35 +121,15 @@ class StatusEntry(TypedDict):
     certainty: Annotated[CertaintyWord, ALWAYS]
 
 
-def _date(text: str | None) -> dates.PartialDate | None:
-    return dates.parse(text) if text else None
-
-
-def days_held(detained: str | None, ended: str | None) -> int | None:
-    """Days from detention to release, where both are exact days; None otherwise."""
-    start, end = _date(detained), _date(ended)
-    return (end.earliest - start.earliest).days if start and end and start.is_exact and end.is_exact else None
-
-
 def episode(detention: DetentionEntry) -> Episode:
     """Reduce a published detention to what decides about days in custody."""
-    shown = [detention["last_confirmed"], *(placement["from"] for placement in detention["placements"])]
-    shown += [
-        sentence["on"]
-        for sentence in detention["sentences"]
-        if sentence["kind"] in CUSTODIAL_SENTENCES and not sentence["in_absentia"]
-    ]
-    restricted = [
-        placement
-        for placement in detention["placements"]
-        if placement["regime"] in RESTRICTED_REGIMES and not placement["to"]
-    ]
-    return Episode(
-        started=_date(detention["detained"]),
-        ended=_date(detention["ended"]),
-        outcome=Outcome(detention["outcome"]),
-        evidence=tuple(dates.parse(text) for text in shown if text),
-        restricted_from=_date(restricted[-1]["from"] or detention["detained"]) if restricted else None,
+    return custody.read_episode(
+        detained=detention["detained"],
+        ended=detention["ended"],
+        outcome=detention["outcome"],
+        placements=[PlacementTexts(row["regime"], row["from"], row["to"]) for row in detention["placements"]],
+        sentences=[SentenceTexts(row["kind"], row["on"], row["in_absentia"]) for row in detention["sentences"]],
+        confirmed=detention["last_confirmed"],
     )
 
 
@@ -159,7 +140,8 @@ def spans(detentions: Sequence[DetentionEntry], *, known_by: date) -> tuple[list
 
 def status(detentions: Sequence[DetentionEntry]) -> StatusEntry:
     """The `status` of a person's document: value, since when, how certain."""
-    value, since = custody.status([episode(detention) for detention in detentions])
-    last = detentions[-1] if detentions else None
+    known = custody.in_order(detentions, episode)
+    value, since = custody.status(map(episode, known))
+    last = known[-1] if known else None
     certainty = (last["release"] or last)["certainty"] if last else Certainty.REPORTED.value
     return {"value": value.value, "since": since.text if since else None, "certainty": certainty}

@@ -7,7 +7,7 @@ from django.utils.translation import pgettext_lazy
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from public.documents.definition.display import ALWAYS, LISTED, NAMED, UNNAMED, Reduced
+from public.documents.definition.display import ALWAYS, LISTED, NAMED
 from public.documents.definition.fields import (
     AnyText,
     Called,
@@ -19,7 +19,7 @@ from public.documents.definition.fields import (
     Text,
     Url,
 )
-from public.vocabulary.identifiers import derived_identifier
+from public.documents.definition.identifiers import PartIdentifier
 from public.vocabulary.sources import SourceKind
 
 
@@ -30,7 +30,7 @@ class SourceEntry(TypedDict):
     each document: else the same source beside somebody else's name would tell.
     """
 
-    id: Annotated[Identifier, NAMED, Reduced(derived_identifier, at=UNNAMED)]
+    id: PartIdentifier
     title: Annotated[Text | None, NAMED]
     publisher: Annotated[AnyText, NAMED, Called(_("publisher"))]
     url: Annotated[Url | None, NAMED]

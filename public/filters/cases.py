@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from public.filters.fields import TextFilter, identifiers
+from public.filters.fields import TextFilter, record_filter
 from public.filters.records import PublishedFilter
 
 
@@ -11,5 +11,5 @@ class CaseFilter(PublishedFilter):
 
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
     court = TextFilter(field_name="court", lookup_expr="icontains", label=_("Court"))
-    detainee = identifiers("detainees", is_array=True, label=_("Person"))
-    official = identifiers("officials", is_array=True, label=_("Official"))
+    detainee = record_filter("detainees", is_array=True, label=_("Person"))
+    official = record_filter("officials", is_array=True, label=_("Official"))

@@ -6,7 +6,18 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from public.filters.fields import PastDayFilter, TextFilter, YesNoFilter, country, identifiers, one_of
+from public.filters.fields import (
+    AnyDayFilter,
+    MonthsFilter,
+    PastDayFilter,
+    SinceFilter,
+    TextFilter,
+    UntilFilter,
+    YesNoFilter,
+    country_filter,
+    record_filter,
+    word_filter,
+)
 from public.filters.legs import DealLegFilter
 from public.filters.records import PublishedFilter
 from public.models import PublishedDetainee, PublishedFacility, PublishedLegalProvision, PublishedReleaseEvent
@@ -30,6 +41,8 @@ def _by_number(article: str) -> tuple[str, list[int]]:
 _COUNTRIES = ChoicesOf(PublishedDetainee, "country", "country", in_words=country_name)
 _ARTICLES = ChoicesOf(PublishedLegalProvision, sort_key=_by_number)
 _FACILITIES, _RELEASE_EVENTS = ChoicesOf(PublishedFacility), ChoicesOf(PublishedReleaseEvent)
+_ARRESTED = {"start": "detained_from", "end": "detained_to"}
+_FREED = {"start": "released_from", "end": "released_to"}
 _BY_LIKENESS = {"relevance": Ordering("nearness", label=_("best match first"))}
 
 
@@ -46,18 +59,26 @@ class DetaineeFilter(PublishedFilter):
         *("release_event", "ordering"),
     )
 
-    status = one_of("status", Status, label=_("Status"))
+    status = word_filter("status", Status, label=_("Status"))
     held_on = PastDayFilter(method="held", label=_("In custody on"))
-    country = country(offers=_COUNTRIES)
-    gender = one_of("gender", Gender, label=_("Gender"))
-    category = one_of("categories", Category, is_array=True, label=_("Occupation"))
-    article = identifiers("articles", is_array=True, label=_("Article"), offers=_ARTICLES)
-    facility = identifiers("facilities", is_array=True, label=_("Facility"), offers=_FACILITIES)
-    release_event = identifiers("release_events", is_array=True, label=_("Release event"), offers=_RELEASE_EVENTS)
-    release_kind = one_of("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
-    recognised_by = identifiers("recognised_by", is_array=True, label=_("Recognised by"))
-    deal = DealLegFilter(field_name="release_events", is_array=True, legs="release_events")
+    country = country_filter(offers=_COUNTRIES)
+    gender = word_filter("gender", Gender, label=_("Gender"))
+    category = word_filter("categories", Category, is_array=True, label=_("Occupation"))
+    article = record_filter("articles", is_array=True, label=_("Article"), offers=_ARTICLES)
+    facility = record_filter("facilities", is_array=True, label=_("Facility"), offers=_FACILITIES)
+    release_event = record_filter("release_events", is_array=True, label=_("Release event"), offers=_RELEASE_EVENTS)
+    release_kind = word_filter("release_kinds", ReleaseKind, is_array=True, label=_("Kind of release"))
+    recognised_by = record_filter("recognised_by", is_array=True, label=_("Recognised by"))
+    deal = DealLegFilter("release_events", is_array=True, legs="release_events")
     prominent = YesNoFilter(label=_("Prominent"))
+    detained_from = AnyDayFilter(field_name="arrest_days", label=_("Arrested from"), **_ARRESTED)
+    detained_to = AnyDayFilter(field_name="arrest_days", label=_("Arrested up to"), **_ARRESTED)
+    released_from = AnyDayFilter(field_name="release_days", label=_("Freed from"), **_FREED)
+    released_to = AnyDayFilter(field_name="release_days", label=_("Freed up to"), **_FREED)
+    sentence_min = MonthsFilter("longest_term", "gte", label=_("Longest sentence, at least, in months"))
+    sentence_max = MonthsFilter("longest_term", "lte", label=_("Longest sentence, at most, in months"))
+    born_from = SinceFilter(field_name="born", label=_("Born from"))
+    born_to = UntilFilter(field_name="born", label=_("Born up to"))
     # The last one, since it compares the names that the others leave.
     q = TextFilter(method="named", label=_("Name"), suggests=Kind.DETAINEE)
 

@@ -1,7 +1,8 @@
 """Filters that several lists share: words, identifiers, days, and ranges aware of partial dates."""
 
 import re
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import django_filters
@@ -11,8 +12,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from public.filters.widgets import AnyOfHiddenInput, AnyOfSelect, DayInput
+from public.models import PublishedRecord
 from public.queries.choices import ChoicesOf
+from public.vocabulary.custody import Span
 from public.vocabulary.identifiers import PUBLIC_PATTERN
+
+FieldLabel = str | Promise
 
 
 class DayField(forms.DateField):
@@ -53,15 +58,34 @@ class PastDayFilter(DayFilter):
 class SinceFilter(DayFilter):
     """Events that may have happened on this day or later: their latest day counts."""
 
-    def filter(self, qs: QuerySet[Any], value: date | None) -> QuerySet[Any]:
+    def filter(self, qs: QuerySet[PublishedRecord], value: date | None) -> QuerySet[PublishedRecord]:
         return qs.filter(**{f"{self.field_name}_latest__gte": value}) if value else qs
 
 
 class UntilFilter(DayFilter):
     """Events that may have happened on this day or earlier: their earliest day counts."""
 
-    def filter(self, qs: QuerySet[Any], value: date | None) -> QuerySet[Any]:
+    def filter(self, qs: QuerySet[PublishedRecord], value: date | None) -> QuerySet[PublishedRecord]:
         return qs.filter(**{f"{self.field_name}_earliest__lte": value}) if value else qs
+
+
+class AnyDayFilter(DayFilter):
+    """One end of a range in which one of several things may have happened; the column holds all days that it may mean.
+
+    Both ends look at both, or an arrest before the range and another one after it would pass for one within.
+    """
+
+    def __init__(self, *, start: str, end: str, **options: object) -> None:
+        self.start, self.end = start, end
+        super().__init__(**options)
+
+    def filter(self, qs: QuerySet[PublishedRecord], value: date | None) -> QuerySet[PublishedRecord]:
+        if value is None:
+            return qs
+        asked: Mapping[str, date | None] = self.parent.form.cleaned_data
+        first, last = asked.get(self.start), asked.get(self.end)
+        span = Span(first or date.min, last + timedelta(days=1) if last else None)
+        return qs.filter(**{f"{self.field_name}__overlaps": span})
 
 
 class OneOfField(forms.ChoiceField):
@@ -107,7 +131,7 @@ class AnyOfFilter(django_filters.BaseInFilter):
     base_field_class = AnyOfField
     field_class: type[forms.Field] = CodeField
 
-    def __init__(self, *, is_array: bool = False, offers: ChoicesOf | None = None, **options: Any) -> None:
+    def __init__(self, *, is_array: bool = False, offers: ChoicesOf | None = None, **options: object) -> None:
         self.offers = offers
         lookup = "overlap" if is_array else "in"
         super().__init__(lookup_expr=lookup, widget=AnyOfSelect, help_text="", **options)
@@ -119,22 +143,27 @@ class WordFilter(AnyOfFilter):
     field_class = OneOfField
 
 
-def identifiers(field_name: str, **options: Any) -> AnyOfFilter:
-    return AnyOfFilter(field_name=field_name, pattern=PUBLIC_PATTERN, **options)
+def record_filter(
+    field_name: str, *, label: FieldLabel, is_array: bool = False, offers: ChoicesOf | None = None
+) -> AnyOfFilter:
+    """Any of the records with these identifiers."""
+    return AnyOfFilter(field_name=field_name, pattern=PUBLIC_PATTERN, label=label, is_array=is_array, offers=offers)
 
 
-def one_of(field_name: str, vocabulary: type[Choices], **options: Any) -> WordFilter:
-    return WordFilter(field_name=field_name, choices=vocabulary.choices, **options)
+def word_filter(field_name: str, vocabulary: type[Choices], *, label: FieldLabel, is_array: bool = False) -> WordFilter:
+    """Any of the words of a vocabulary."""
+    return WordFilter(field_name=field_name, choices=vocabulary.choices, label=label, is_array=is_array)
 
 
-def country(field_name: str = "country", **options: Any) -> AnyOfFilter:
-    return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"), **options)
+def country_filter(field_name: str = "country", *, offers: ChoicesOf | None = None) -> AnyOfFilter:
+    """Any of the countries with these codes (ISO 3166-1)."""
+    return AnyOfFilter(field_name=field_name, pattern=r"[A-Z]{2}", label=_("Country"), offers=offers)
 
 
 class TextFilter(django_filters.CharFilter):
     """Free words. `suggests` is the kind of record whose names are proposed while somebody types."""
 
-    def __init__(self, *, suggests: str = "", **options: Any) -> None:
+    def __init__(self, *, suggests: str = "", **options: object) -> None:
         attributes = {"autocomplete": "off", "data-suggest": suggests} if suggests else {}
         super().__init__(max_length=200, widget=forms.SearchInput(attributes), **options)
 
@@ -144,8 +173,8 @@ class MonthsFilter(django_filters.NumberFilter):
 
     field_class = forms.IntegerField
 
-    def __init__(self, *, label: str | Promise, **options: Any) -> None:
-        super().__init__(label=label, min_value=0, max_value=1_200, **options)
+    def __init__(self, field_name: str, lookup_expr: str, *, label: FieldLabel) -> None:
+        super().__init__(field_name, lookup_expr, label=label, min_value=0, max_value=1_200)
 
 
 class YesNoFilter(django_filters.ChoiceFilter):
@@ -153,8 +182,8 @@ class YesNoFilter(django_filters.ChoiceFilter):
 
     field_class = OneOfField
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: object) -> None:
         super().__init__(choices=[("true", _("yes")), ("false", _("no"))], **options)
 
-    def filter(self, qs: QuerySet[Any], value: str) -> QuerySet[Any]:
+    def filter(self, qs: QuerySet[PublishedRecord], value: str) -> QuerySet[PublishedRecord]:
         return qs.filter(**{self.field_name: value == "true"}) if value else qs

@@ -11,7 +11,7 @@ from public.queries.choices import Choices
 from public.queries.paging import Ordering
 
 
-class ListForm(forms.Form):
+class FilterForm(forms.Form):
     """Filters without a field of their own are hidden fields, so that they stay when the form is sent again."""
 
     def __init__(self, data: Mapping[str, str], *, shown: Sequence[str], orderings: Mapping[str, Ordering]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from public.filters.forms import ListForm
+from public.filters.forms import FilterForm
 from public.filters.parameters import BadParameters
 from public.models import Edition
 from public.models.published import PublishedQuerySet
@@ -22,7 +22,7 @@ class ListQuery:
     edition: Edition | None
     is_newest: bool
     parameters: Mapping[str, str]
-    form: ListForm
+    form: FilterForm
     rows: PublishedQuerySet[Any]
     ordering: Ordering
     key: str

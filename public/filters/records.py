@@ -1,16 +1,17 @@
 """What the filters of all lists share: they read an address strictly, and every fault is told at once."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, ClassVar, Self
+from datetime import UTC, date, datetime, time
+from typing import ClassVar, Self
 
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
-from django_filters import FilterSet
+from django.utils.translation import gettext_lazy as _
+from django_filters import Filter, FilterSet
 
-from public.filters.fields import AnyOfFilter
-from public.filters.forms import ListForm
+from public.filters.fields import AnyOfFilter, DayFilter
+from public.filters.forms import FilterForm
 from public.filters.lists import ListQuery, Matcher
 from public.filters.parameters import BadParameters, Faults, check_parameters, read_edition
 from public.models import Edition, PublishedRecord
@@ -30,11 +31,13 @@ class PublishedFilter(FilterSet):
         "-name": Ordering("label", is_descending=True),
     }
     form_fields: ClassVar[Sequence[str]] = ()
-    base_filters: dict[str, Any]
+    base_filters: dict[str, Filter]
     match: Matcher | None = None
 
+    updated_since = DayFilter(method="changed_since", label=_("Last changed on this day or later"))
+
     def __init__(
-        self, data: Mapping[str, str], queryset: QuerySet[Any], *, edition: int = 0, with_form: bool = False
+        self, data: Mapping[str, str], queryset: QuerySet[PublishedRecord], *, edition: int = 0, with_form: bool = False
     ) -> None:
         """Only the filters that are asked for or shown are made: making all of them costs more than the query."""
         self.edition_number = edition
@@ -44,16 +47,20 @@ class PublishedFilter(FilterSet):
         super().__init__(data, queryset)
 
     @cached_property
-    def form(self) -> ListForm:
+    def form(self) -> FilterForm:
         fields = {name: declared.field for name, declared in self.filters.items()}
-        form_class: type[ListForm] = type(f"{type(self).__name__}Form", (ListForm,), fields)
+        form_class: type[FilterForm] = type(f"{type(self).__name__}Form", (FilterForm,), fields)
         return form_class(self.data, shown=self.shown, orderings=self.orderings_for(self.data))
 
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    def filter_queryset(self, queryset: QuerySet[PublishedRecord]) -> QuerySet[PublishedRecord]:
         """By the filters alone; the form has fields for the order and the edition too."""
         for name, declared in self.filters.items():
             queryset = declared.filter(queryset, self.form.cleaned_data[name])
         return queryset
+
+    def changed_since(self, rows: QuerySet[PublishedRecord], name: str, day: date) -> QuerySet[PublishedRecord]:
+        """Records whose text is of an edition published on the day (UTC) or later."""
+        return rows.filter(version__edition__published_at__gte=datetime.combine(day, time.min, tzinfo=UTC))
 
     @classmethod
     def orderings_for(cls, parameters: Mapping[str, str]) -> Mapping[str, Ordering]:
@@ -105,7 +112,7 @@ class PublishedFilter(FilterSet):
     @classmethod
     def refused_form(
         cls, model: type[PublishedRecord], query: QueryDict, errors: Faults, *, newest: Edition | None
-    ) -> ListForm:
+    ) -> FilterForm:
         """The form of a list that could not be read: what was written, with what is wrong at each field."""
         filterset = cls._of_edition(
             model, {name: str(value) for name, value in query.items()}, edition=newest, with_form=True
@@ -145,6 +152,6 @@ def _edition(
     if cursor is None or (asked and asked.number == cursor.edition):
         return asked
     if asked is None or cursor.edition > asked.number or parameters.get("as_of", "").isdigit():
-        faults["cursor"] = [_("This cursor was given out for another edition. Begin again without it.")]
+        faults["cursor"] = ["This cursor was given out for another edition. Begin again without it."]
         return asked
     return Edition.objects.filter(number=cursor.edition).first()

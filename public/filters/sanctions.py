@@ -2,9 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from public.filters.fields import AnyOfFilter, SinceFilter, TextFilter, UntilFilter, identifiers, one_of
+from public.filters.fields import AnyOfFilter, SinceFilter, TextFilter, UntilFilter, record_filter, word_filter
 from public.filters.legs import DealLegFilter
-from public.filters.orderings import NEWEST_FIRST
+from public.filters.orderings import BY_DAY
 from public.filters.records import PublishedFilter
 from public.models import PublishedSanctionsEvent
 from public.queries.choices import ChoicesOf
@@ -17,7 +17,7 @@ def _authority_in_words(code: str) -> str:
 
 
 class SanctionsEventFilter(PublishedFilter):
-    orderings = NEWEST_FIRST
+    orderings = BY_DAY
     form_fields = ("q", "authority", "action", "on_from", "on_to", "ordering")
 
     q = TextFilter(field_name="label", lookup_expr="icontains", label=_("Words of the title"))
@@ -28,8 +28,8 @@ class SanctionsEventFilter(PublishedFilter):
         offers=ChoicesOf(PublishedSanctionsEvent, "authority", "authority", in_words=_authority_in_words),
     )
     programme = TextFilter(label=_("Programme"))
-    action = one_of("action", Action, label=_("Action"))
-    target = identifiers("targets", is_array=True, label=_("Target"))
-    deal = DealLegFilter(field_name="record_id", legs="sanctions_events")
+    action = word_filter("action", Action, label=_("Action"))
+    target = record_filter("targets", is_array=True, label=_("Target"))
+    deal = DealLegFilter("record_id", legs="sanctions_events")
     on_from = SinceFilter(field_name="on", label=_("From"))
     on_to = UntilFilter(field_name="on", label=_("To"))

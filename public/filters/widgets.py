@@ -1,6 +1,6 @@
 """How the fields of a form above a list are drawn: nothing that an address asks for is lost from sight."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import django_filters
@@ -12,8 +12,8 @@ class DayInput(forms.DateInput):
 
     input_type = "date"
 
-    def get_context(self, name: str, value: object, attrs: Mapping[str, Any] | None) -> dict[str, Any]:
-        context = super().get_context(name, value, dict(attrs or {}))
+    def get_context(self, name: str, value: object, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
         if "aria-invalid" in context["widget"]["attrs"]:
             context["widget"]["type"] = "text"
         return context

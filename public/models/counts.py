@@ -1,7 +1,5 @@
 """The search table of counts that organisations reported."""
 
-from typing import Any
-
 from django.db import models
 
 from public.documents.counts import REPORTED_COUNT, ReportedCountDocument
@@ -23,7 +21,7 @@ class PublishedReportedCount(PublishedRecord):
         indexes = [models.Index(fields=["counted", "on_earliest"], name="reported_count_newest")]
 
     @classmethod
-    def columns(cls, document: ReportedCountDocument) -> dict[str, Any]:
+    def columns(cls, document: ReportedCountDocument) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],

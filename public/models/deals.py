@@ -1,7 +1,5 @@
 """The search table of deals."""
 
-from typing import Any
-
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -23,7 +21,7 @@ class PublishedDeal(PublishedRecord):
         indexes = [GinIndex(fields=["release_events", "sanctions_events"], name="deal_events")]
 
     @classmethod
-    def columns(cls, document: DealDocument) -> dict[str, Any]:
+    def columns(cls, document: DealDocument) -> dict[str, object]:
         on = dates.parse(document["on"])
         legs = document["legs"]
         return {

@@ -1,7 +1,7 @@
 """The search table of people."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import reduce
 from itertools import combinations
 from operator import and_, or_
@@ -19,7 +19,7 @@ from public.models.multiranges import DateMultirangeField
 from public.models.published import PublishedQuerySet, PublishedRecord
 from public.names.keys import Wanted, index_keys
 from public.vocabulary import dates, terms
-from public.vocabulary.custody import Status
+from public.vocabulary.custody import Span, Status
 from public.vocabulary.detainees import Display, Gender
 
 
@@ -82,8 +82,8 @@ class PublishedDetainee(PublishedRecord):
     categories = _codes(24)
     prominent = models.BooleanField()
     born_earliest = models.DateField(null=True)
+    born_latest = models.DateField(null=True)
     status = models.CharField(max_length=20, choices=Status.choices)
-    status_since = models.DateField(null=True)
     articles = _codes()
     facilities = _codes()
     recognised_by = _codes()
@@ -91,7 +91,8 @@ class PublishedDetainee(PublishedRecord):
     release_kinds = _codes(16)
     # The newest arrest; never null, so that lists can be sorted and paged by it: unknown comes last.
     last_detained = models.DateField()
-    detentions = models.PositiveSmallIntegerField()
+    arrest_days = DateMultirangeField(help_text="All days that may be one of an arrest.")
+    release_days = DateMultirangeField(help_text="All days that may be one of a release.")
     longest_term = models.PositiveSmallIntegerField(null=True, help_text="Months.")
     photos = _codes(64)
     custody_certain = DateMultirangeField()
@@ -118,7 +119,7 @@ class PublishedDetainee(PublishedRecord):
         ]
 
     @classmethod
-    def columns(cls, document: DetaineeDocument) -> dict[str, Any]:
+    def columns(cls, document: DetaineeDocument) -> dict[str, object]:
         known_by = datetime.fromisoformat(document["updated_at"]).date()
         certain, possible = documented.spans(document["detentions"], known_by=known_by)
         return {
@@ -130,8 +131,8 @@ class PublishedDetainee(PublishedRecord):
             "categories": document["categories"],
             "prominent": document["prominent"],
             "born_earliest": _earliest(document["born"]),
+            "born_latest": dates.parse(document["born"]).latest if document["born"] else None,
             "status": document["status"]["value"],
-            "status_since": _earliest(document["status"]["since"]),
             "recognised_by": _ids(
                 entry["organisation"] for entry in document["recognitions"] if not entry["withdrawn_on"]
             ),
@@ -148,7 +149,7 @@ def _spellings(document: DetaineeDocument) -> list[list[str]]:
     return [[text, found.get(text, "")] for text in dict.fromkeys([document["name"], *found]) if text]
 
 
-def _custody_columns(detentions: list[documented.DetentionEntry]) -> dict[str, Any]:
+def _custody_columns(detentions: list[documented.DetentionEntry]) -> dict[str, object]:
     releases = [detention["release"] for detention in detentions if detention["release"]]
     starts = [start for detention in detentions if (start := _earliest(detention["detained"]))]
     months = [
@@ -163,9 +164,17 @@ def _custody_columns(detentions: list[documented.DetentionEntry]) -> dict[str, A
         "release_events": _ids(release["event"] for release in releases),
         "release_kinds": sorted({release["kind"] for release in releases}),
         "last_detained": max(starts, default=date.min),
-        "detentions": len(detentions),
+        "arrest_days": _possible_days(detention["detained"] for detention in detentions),
+        "release_days": _possible_days(
+            detention["release"]["on"] or detention["ended"] for detention in detentions if detention["release"]
+        ),
         "longest_term": max(months, default=None),
     }
+
+
+def _possible_days(texts: Iterable[str | None]) -> list[Span]:
+    """The days that dates may mean; an unknown date means none."""
+    return [Span(day.earliest, day.latest + timedelta(days=1)) for day in map(dates.parse, filter(None, texts))]
 
 
 def _earliest(text: str | None) -> date | None:

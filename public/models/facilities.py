@@ -1,7 +1,5 @@
 """The search table of places of detention."""
 
-from typing import Any
-
 from django.db import models
 
 from public.documents.facilities import FACILITY, FacilityDocument
@@ -15,5 +13,5 @@ class PublishedFacility(PublishedRecord):
     type = models.CharField(max_length=20)
 
     @classmethod
-    def columns(cls, document: FacilityDocument) -> dict[str, Any]:
+    def columns(cls, document: FacilityDocument) -> dict[str, object]:
         return {"country": document["country"], "type": document["type"]}

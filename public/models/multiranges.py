@@ -12,7 +12,7 @@ from public.vocabulary.custody import Span
 
 
 class DateMultirangeField(models.Field):  # type: ignore[type-arg]
-    """Stores spans of days; overlapping ones are merged by PostgreSQL. Look up with `__covers=day`."""
+    """Stores spans of days; overlapping ones are merged by PostgreSQL. Its lookups are `covers` and `overlaps`."""
 
     def db_type(self, connection: Any) -> str:
         return "datemultirange"
@@ -38,3 +38,15 @@ class Covers(models.Lookup):
     def as_sql(self, compiler: Any, connection: Any) -> Any:
         column, column_params = self.process_lhs(compiler, connection)
         return f"{column} @> %s::date", [*column_params, self.rhs]
+
+
+@DateMultirangeField.register_lookup
+class Overlaps(models.Lookup):
+    """`arrest_days__overlaps=span`: one of the spans shares a day with this one."""
+
+    lookup_name = "overlaps"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
+        column, column_params = self.process_lhs(compiler, connection)
+        return f"{column} && daterange(%s::date, %s::date)", [*column_params, self.rhs.start, self.rhs.end]

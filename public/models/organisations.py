@@ -1,7 +1,5 @@
 """The search table of organisations."""
 
-from typing import Any
-
 from django.db import models
 
 from public.documents.organisations import ORGANISATION, OrganisationDocument
@@ -14,5 +12,5 @@ class PublishedOrganisation(PublishedRecord):
     type = models.CharField(max_length=15)
 
     @classmethod
-    def columns(cls, document: OrganisationDocument) -> dict[str, Any]:
+    def columns(cls, document: OrganisationDocument) -> dict[str, object]:
         return {"type": document["type"]}

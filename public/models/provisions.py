@@ -1,7 +1,5 @@
 """The search table of articles of law."""
 
-from typing import Any
-
 from django.db import models
 
 from public.documents.provisions import LEGAL_PROVISION, LegalProvisionDocument
@@ -15,5 +13,5 @@ class PublishedLegalProvision(PublishedRecord):
     code = models.CharField(max_length=6)
 
     @classmethod
-    def columns(cls, document: LegalProvisionDocument) -> dict[str, Any]:
+    def columns(cls, document: LegalProvisionDocument) -> dict[str, object]:
         return {"jurisdiction": document["jurisdiction"], "code": document["code"]}

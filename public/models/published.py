@@ -71,7 +71,7 @@ class PublishedRecord(models.Model):
         return current_text(self.version.body, self.document.kind, self.version.schema)
 
     @classmethod
-    def columns(cls, document: Any) -> dict[str, Any]:
+    def columns(cls, document: Any) -> dict[str, object]:
         """The noun's own columns, read from a document; each noun says of which type."""
         return {}
 

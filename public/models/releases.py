@@ -1,7 +1,5 @@
 """The search table of release events."""
 
-from typing import Any
-
 from django.db import models
 
 from public.documents.releases import RELEASE_EVENT, ReleaseEventDocument
@@ -17,13 +15,12 @@ class PublishedReleaseEvent(PublishedRecord):
     on_earliest = models.DateField()
     on_latest = models.DateField()
     claimed = models.PositiveIntegerField(null=True)
-    verified = models.PositiveIntegerField(null=True)
 
     class Meta(PublishedRecord.Meta):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="release_event_newest")]
 
     @classmethod
-    def columns(cls, document: ReleaseEventDocument) -> dict[str, Any]:
+    def columns(cls, document: ReleaseEventDocument) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "country": document["country"],
@@ -31,5 +28,4 @@ class PublishedReleaseEvent(PublishedRecord):
             "on_earliest": on.earliest,
             "on_latest": on.latest,
             "claimed": document["claimed"] and document["claimed"]["count"],
-            "verified": document["verified"] and document["verified"]["count"],
         }

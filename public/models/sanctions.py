@@ -1,7 +1,5 @@
 """The search table of sanctions events."""
 
-from typing import Any
-
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
@@ -25,7 +23,7 @@ class PublishedSanctionsEvent(PublishedRecord):
         indexes = [models.Index(fields=["on_earliest", "record_id"], name="sanctions_event_newest")]
 
     @classmethod
-    def columns(cls, document: SanctionsEventDocument) -> dict[str, Any]:
+    def columns(cls, document: SanctionsEventDocument) -> dict[str, object]:
         on = dates.parse(document["on"])
         return {
             "authority": document["authority"]["code"],

@@ -2,28 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
 
 from public.names.given import SHORT
+from public.names.reasons import Reason
 from public.names.sounds import Sounds
 from public.names.words import Word
-
-
-class Reason(StrEnum):
-    """Why two words are taken for one name, from the surest to the least sure."""
-
-    SAME = "same spelling"
-    MARKS = "accents or letter case"
-    SOUND = "another romanisation or script"
-    GIVEN_NAME = "the same given name in another form"
-    SHORT_FORM = "a short form of the given name"
-    HEARD = "heard alike"
-    ENDING = "another ending of the surname"
-    INITIAL = "an initial"
-    BEGINNING = "the beginning of the word"
-    TYPING = "a typing error"
-    NONE = "different words"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from public.names.likeness import Likeness, Reason, likeness
+from public.names.likeness import Likeness, likeness
+from public.names.reasons import Reason
 from public.names.words import Word, joined, words_of
 
-# Two names from here on are proposed to researchers as one person: measured in benchmarks/names.
-DUPLICATE = 0.84
 _MISSING, _MISSING_PATRONYMIC, _ONE_WORD = 0.1, 0.03, 0.25
 _TRY_JOINED_BELOW = 0.8
 

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from public.names.keys import beginnings_of
-from public.names.likeness import Likeness, Reason, likeness
+from public.names.likeness import Likeness, likeness
+from public.names.reasons import Reason
 from public.names.scoring import score_words
 from public.names.words import Word, words_of
 
-# Less like than this is not an answer.
-ANSWER = 0.74
 _UNASKED = 0.02
 _BEGINNING, _HEARD_BEGINNING = 0.75, 0.72
 _SUREST = list(Reason)

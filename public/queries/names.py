@@ -11,7 +11,8 @@ from django.db.models.functions import Coalesce
 from public.models import PublishedDetainee
 from public.models.detainees import PublishedDetaineeQuerySet
 from public.names.keys import Wanted, wanted_keys
-from public.names.searching import ANSWER, Match, best_match
+from public.names.searching import Match, best_match
+from public.names.thresholds import ANSWER
 from public.names.words import Word, words_of
 
 # So many candidates of each sort are compared with what was asked; a name that more people bear is no longer a name.

@@ -33,7 +33,7 @@ class Ordering:
         signs = ("-" if self.is_descending != backwards else "", "-" if backwards else "")
         return [f"{signs[0]}{self.column}", f"{signs[1]}{self.identifier}"]
 
-    def beyond(self, value: Any, identifier: Any, *, backwards: bool) -> Q:
+    def beyond(self, value: object, identifier: object, *, backwards: bool) -> Q:
         """The rows after a row, or before it."""
         further = "lt" if self.is_descending != backwards else "gt"
         tie = "lt" if backwards else "gt"
@@ -77,7 +77,7 @@ class Cursor:
         return cls(edition, key, value, identifier, backwards)
 
 
-def _is_plain(*values: Any) -> bool:
+def _is_plain(*values: object) -> bool:
     """Numbers, and texts that PostgreSQL can compare; `type`, since a boolean is an int to Python."""
     return all(
         (type(value) is int and abs(value) < _HIGHEST) or (type(value) is str and not _UNFIT.search(value))
@@ -136,7 +136,7 @@ def read_page(
     )
 
 
-def _typed(queryset: QuerySet[Any], column: str, value: str | int) -> Any:
+def _typed(queryset: QuerySet[Any], column: str, value: str | int) -> object:
     """A cursor's value in the type of its column."""
     computed = queryset.query.annotations.get(column)
     field = computed.output_field if computed else queryset.model._meta.get_field(column)

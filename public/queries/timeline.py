@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
+from public.documents.custody import DetentionEntry
+from public.documents.detainees import DetaineeDocument
 from public.vocabulary import dates
 
 
@@ -15,10 +16,10 @@ class Moment:
     on: str
     kind: str
     path: str
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
-def moments(document: Mapping[str, Any]) -> list[Moment]:
+def moments(document: DetaineeDocument) -> list[Moment]:
     """Everything dated in a person's document, in order of time; what has no date stands where it belongs."""
     found: list[Moment] = []
     for position, detention in enumerate(document["detentions"]):
@@ -27,7 +28,7 @@ def moments(document: Mapping[str, Any]) -> list[Moment]:
     return _in_order(found)
 
 
-def _of_detention(detention: Mapping[str, Any], path: str) -> Iterator[Moment]:
+def _of_detention(detention: DetentionEntry, path: str) -> Iterator[Moment]:
     yield Moment(detention["detained"] or "", "detained", path, detention)
     for position, placement in enumerate(detention["placements"]):
         if placement["from"]:

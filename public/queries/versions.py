@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from django.db.models import Exists, F, OuterRef, Q
-
 from public.models import DocumentVersion, PublishedDetainee, PublishedRecord
 from public.models.editions import DocumentVersionQuerySet
 from public.models.published import PublishedQuerySet
 from public.queries import editions
 from public.vocabulary.detainees import Display
 from public.vocabulary.editions import VersionAction
-from public.vocabulary.kinds import Kind
 
 
 def readable(
@@ -34,13 +31,13 @@ def of_record(model: type[PublishedRecord], record_id: str) -> PublishedQuerySet
     return rows.select_related("version__edition").order_by("edition_from")
 
 
-def tombstone(record_id: str) -> DocumentVersion | None:
+def tombstone_of(record_id: str) -> DocumentVersion | None:
     """What stands in place of a record that was taken off the site."""
     version = DocumentVersion.objects.current().filter(record_id=record_id).first()
     return version if version and version.is_tombstone else None
 
 
-def merged_into(tombstone: DocumentVersion) -> str:
+def successor_id(tombstone: DocumentVersion) -> str:
     """The record that an address leads to since the two were found to be one; empty where it was taken off."""
     return tombstone.mentions[0] if tombstone.action == VersionAction.MERGED and tombstone.mentions else ""
 
@@ -48,16 +45,7 @@ def merged_into(tombstone: DocumentVersion) -> str:
 def public_changes(*, since: int) -> DocumentVersionQuerySet:
     """The changes after an edition, without those of people who are only counted.
 
-    The edition in which a person becomes only counted is among them, so that copies elsewhere drop the name.
+    Who becomes only counted goes on under another identifier, and the tombstone of the old one is among the changes.
     """
     counted = PublishedDetainee.objects.filter(display=Display.COUNTED)
-    before = counted.filter(record_id=OuterRef("record_id"), edition_to=OuterRef("edition_from"))
-    not_public = counted.filter(Q(version__first_edition=F("edition_from")) | Exists(before))
-    return editions.changes(since=since).exclude(pk__in=not_public.values("version"))
-
-
-def hidden(versions: Iterable[DocumentVersion]) -> set[int]:
-    """Those of the given versions in which a person is only counted."""
-    keys = [version.pk for version in versions if version.kind == Kind.DETAINEE]
-    people = PublishedDetainee.objects.filter(pk__in=keys, display=Display.COUNTED)
-    return set(people.values_list("pk", flat=True))
+    return editions.changes(since=since).exclude(pk__in=counted.values("version"))

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, DateField, F, Q, TextField, Value
+from django.db.models import CharField, DateField, F, Q, QuerySet, TextField, Value
 
 from public.catalog import NOUNS, Noun
-from public.models import PublishedDetainee
+from public.models import PublishedDetainee, PublishedRecord
 from public.names.folding import fold
 from public.names.searching import Match
 from public.queries import names
@@ -17,6 +17,8 @@ from public.vocabulary import dates
 from public.vocabulary.custody import Status
 from public.vocabulary.kinds import Kind, page_address
 
+# Kind, identifier, label, sort, first and last day.
+_Row = tuple[str, str, str, str, date, date]
 SEARCHABLE = tuple(noun for noun in NOUNS.values() if noun.is_searchable)
 # So many labels with the words in them are compared, the newest first.
 _COMPARED, _MOST_WORDS = 200, 8
@@ -76,7 +78,7 @@ def find_others(edition: int, asked: str, *, nouns: Iterable[Noun], limit: int) 
     return sorted(hits, key=lambda hit: -hit.score)[:limit]
 
 
-def _labelled(noun: Noun, edition: int, words: Sequence[str]) -> Any:
+def _labelled(noun: Noun, edition: int, words: Sequence[str]) -> QuerySet[PublishedRecord, _Row]:
     sort = F(noun.sort.column) if noun.sort else Value("", CharField())
     undated = Value(date.min, DateField())
     earliest, latest = (F(f"{noun.day}_earliest"), F(f"{noun.day}_latest")) if noun.day else (undated, undated)

@@ -1,7 +1,6 @@
 """Addresses in pages: who reads an old edition stays in it, whatever link she follows."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlencode, urlsplit
 
 from django import template
@@ -31,7 +30,7 @@ def page_url(context: template.Context, name: str, *args: str, **query: str) -> 
 
 
 @register.simple_tag(takes_context=True)
-def record_url(context: template.Context, reference: Mapping[str, Any], kind: str) -> str:
+def record_url(context: template.Context, reference: Mapping[str, str], kind: str) -> str:
     """The address of the page of a record that a document mentions, as of the edition being read."""
     label = reference.get("name") or reference.get("title")
     # Articles of law go by their code and number, whose title is a text per language.
@@ -46,6 +45,12 @@ def bare(address: str) -> str:
     if len(whole) <= READABLE:
         return whole
     return f"{urlsplit(address).netloc} … {whole.rsplit('/', 1)[-1]}"
+
+
+@register.filter
+def srcset(sizes: Iterable[Mapping[str, object]]) -> str:
+    """The sizes of a photo, among which a browser chooses."""
+    return ", ".join(f"{size['url']} {size['width']}w" for size in sizes)
 
 
 @register.filter

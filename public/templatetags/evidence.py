@@ -1,10 +1,9 @@
 """What supports a fact: the sources of a document by number, and places in a document in words."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from django import template
 from django.utils.translation import gettext_lazy as _
+
+from public.documents.records import ClaimEntry, Envelope
 
 register = template.Library()
 
@@ -16,6 +15,9 @@ PARTS = {
     "recognitions": _("recognition"),
     "state_listings": _("listing by the state"),
     "names": _("spelling"),
+    "external_ids": _("number in another list"),
+    "health": _("health report"),
+    "photo": _("photo"),
     "announced_names": _("announced name"),
     "legs": _("part of the deal"),
     "targets": _("target"),
@@ -23,6 +25,7 @@ PARTS = {
     "detained": _("day of the arrest"),
     "ended": _("day of the end"),
     "release": _("release"),
+    "last_confirmed": _("last confirmation"),
     "term": _("term"),
     "on": _("date"),
     "born": _("birth"),
@@ -34,12 +37,12 @@ PARTS = {
 
 
 @register.inclusion_tag("components/cited.html")
-def cited(document: Mapping[str, Any], *steps: str | int) -> dict[str, list[int]]:
+def cited(document: Envelope, *steps: str | int) -> dict[str, list[int]]:
     """Small numbers that lead from a fact to its sources: `{% cited document "health" forloop.counter0 %}`."""
     return {"numbers": supporting(document, ".".join(map(str, steps)))}
 
 
-def supporting(document: Mapping[str, Any], path: str) -> list[int]:
+def supporting(document: Envelope, path: str) -> list[int]:
     """The numbers of the sources that support a fact, as the page counts them."""
     return [
         position
@@ -53,7 +56,7 @@ def _covers(supported: str, path: str) -> bool:
 
 
 @register.simple_tag
-def claimed_by(document: Mapping[str, Any], claim: Mapping[str, Any]) -> int | None:
+def claimed_by(document: Envelope, claim: ClaimEntry) -> int | None:
     """The number of the source that makes a claim, as the page counts them."""
     known = [source["id"] for source in document["sources"]]
     return known.index(claim["source"]) + 1 if claim["source"] in known else None

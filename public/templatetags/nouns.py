@@ -19,7 +19,7 @@ def nouns_in(menu: str) -> list[Noun]:
 
 
 @register.filter
-def label_of(document: Mapping[str, object]) -> str:
+def record_label(document: Mapping[str, object]) -> str:
     """The words by which people know a record."""
     return NOUNS[str(document["kind"])].document.label_of(document)
 

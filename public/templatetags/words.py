@@ -3,27 +3,17 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
+from typing import TypedDict
 
 from babel.dates import format_skeleton
 from django import template
+from django.db.models import TextChoices
 from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from public.vocabulary import (
-    custody,
-    dates,
-    deals,
-    detainees,
-    editions,
-    facilities,
-    photos,
-    places,
-    releases,
-    sanctions,
-    sources,
-    terms,
-)
+from public.vocabulary import dates, places, terms
 
 register = template.Library()
 
@@ -36,42 +26,33 @@ MARKS = {
     "whereabouts-unknown": "◇",
     "unknown": "?",
 }
-VOCABULARIES = {
-    "status": custody.Status,
-    "outcome": custody.Outcome,
-    "regime": custody.Regime,
-    "facility": facilities.FacilityType,
-    "organisation": sources.OrganisationKind,
-    "withdrawal": editions.WithdrawalReason,
-    "charge": custody.ChargeStatus,
-    "sentence": custody.SentenceKind,
-    "appeal": custody.AppealOutcome,
-    "category": detainees.Category,
-    "gender": detainees.Gender,
-    "health": detainees.HealthKind,
-    "licence": photos.Licence,
-    "name": detainees.NameKind,
-    "release": releases.ReleaseKind,
-    "condition": releases.Condition,
-    "announced": releases.AnnouncedNameState,
-    "action": sanctions.Action,
-    "target": sanctions.TargetKind,
-    "side": deals.Side,
-    "stage": deals.Stage,
-    "evidence": deals.Evidence,
-    "certainty": sources.Certainty,
-    "source": sources.SourceKind,
-    "counted": sources.CountedAs,
-    "qualifier": sources.Qualifier,
-}
+
+
+class Count(TypedDict):
+    """What a page's title says of a reported count."""
+
+    number: int
+    counted: str
+
+
 _DATE_OR_TERM = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|P(?:\d+[YMWD])+)\b")
+
+
+@cache
+def _labels(vocabulary: str) -> dict[str, object]:
+    """The words of a vocabulary by value; the name is that of its class in `public/vocabulary/`."""
+    known = {
+        found.__name__: found
+        for found in TextChoices.__subclasses__()
+        if found.__module__.startswith("public.vocabulary.")
+    }
+    return dict(known[vocabulary].choices)
 
 
 @register.filter
 def word(value: str | None, vocabulary: str) -> str:
-    """A word of a vocabulary as people say it: `{{ status|word:"status" }}`. Free text stays as it is."""
-    words = {str(known): str(label) for known, label in VOCABULARIES[vocabulary].choices}
-    return words.get(value, value) if value else ""
+    """A word of a vocabulary as people say it: `{{ status|word:"Status" }}`. Free text stays as it is."""
+    return str(_labels(vocabulary).get(value, value)) if value else ""
 
 
 @register.filter
@@ -88,10 +69,10 @@ def when(text: str | None) -> str:
     if "/" in text:
         first, last = text.split("/")
         return _("between %(first)s and %(last)s") % {"first": when(first), "last": when(last)}
-    said = _exact(text.rstrip("~?%"))
+    words = _exact(text.rstrip("~?%"))
     if text[-1] in "~%":
-        said = _("about %(date)s") % {"date": said}
-    return _("%(date)s (uncertain)") % {"date": said} if text[-1] in "?%" else said
+        words = _("about %(date)s") % {"date": words}
+    return _("%(date)s (uncertain)") % {"date": words} if text[-1] in "?%" else words
 
 
 def _exact(text: str) -> str:
@@ -135,6 +116,19 @@ def in_words(text: str) -> str:
 def number(value: int) -> str:
     """A number grouped as the reader's language groups it: 1140 → 1,140."""
     return number_format(value, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def status_in_short(status: Mapping[str, str | None]) -> str:
+    """A status and the day since when it is so: held, 7 September 2020."""
+    label = word(status["value"], "Status")
+    return f"{label}, {when(status['since'])}" if status["since"] else label
+
+
+@register.filter
+def how_many(count: Count) -> str:
+    """How many, and what is counted: 1,135 held."""
+    return f"{number(count['number'])} {word(count['counted'], 'CountedAs')}"
 
 
 @register.filter

@@ -53,7 +53,7 @@ def population(
     counts: Iterable[PublishedReportedCount],
     releases: Iterable[PublishedReleaseEvent],
     sanctions: Iterable[PublishedSanctionsEvent],
-) -> dict[str, Any] | None:
+) -> dict[str, object] | None:
     """Drawings for the template and the same as rows; None without at least two counts."""
     ordered = sorted(counts, key=lambda count: (count.on_latest, count.record_id))
     if len(ordered) < 2:
@@ -61,11 +61,15 @@ def population(
     first = date(ordered[0].on_latest.year, 1, 1)
     freed = [event for event in releases if event.on_earliest >= first]
     acts = [event for event in sanctions if event.on_earliest >= first]
-    kinds = (("count", ordered), ("release", freed), ("act", acts))
-    rows = [{"kind": kind, "row": row} for kind, found in kinds for row in found]
+    entries: list[tuple[str, Dated]] = [
+        *(("count", row) for row in ordered),
+        *(("release", row) for row in freed),
+        *(("act", row) for row in acts),
+    ]
+    entries.sort(key=lambda entry: (entry[1].on_latest, entry[1].on_earliest), reverse=True)
     return {
         "drawings": [_drawing(frame, first, ordered, freed, acts) for frame in (WIDE, NARROW)],
-        "rows": sorted(rows, key=lambda entry: (entry["row"].on_latest, entry["row"].on_earliest), reverse=True),
+        "rows": [{"kind": kind, "row": row} for kind, row in entries],
         "first": ordered[0],
         "highest": max(ordered, key=lambda count: count.number),
         "last": ordered[-1],
@@ -78,7 +82,7 @@ def _drawing(
     counts: Sequence[PublishedReportedCount],
     releases: Sequence[PublishedReleaseEvent],
     sanctions: Sequence[PublishedSanctionsEvent],
-) -> dict[str, Any]:
+) -> dict[str, object]:
     everything: list[Dated] = [*counts, *releases, *sanctions]
     last = max(row.on_latest for row in everything)
     top = -(-max(count.number for count in counts) // STEP) * STEP or STEP

@@ -1,5 +1,8 @@
 """The page of a person."""
 
+from typing import cast
+
+from public.documents.detainees import DetaineeDocument
 from public.models import PublishedDeal, PublishedDetainee, PublishedPhoto
 from public.queries import timeline, versions
 from public.views.records import ParsedDocument, RecordPage, documents
@@ -15,7 +18,7 @@ class DetaineeDetail(RecordPage):
         deals = PublishedDeal.objects.as_of(edition).filter(release_events__overlap=events).with_documents()
         return {
             "photo": _kept(document["photo"]),
-            "timeline": timeline.moments(document),
+            "timeline": timeline.moments(cast("DetaineeDocument", document)),
             "deals": documents(deals) if events else [],
             "versions": versions.of_record(PublishedDetainee, document["id"]).defer("version__body", "version__nonce"),
         }

@@ -1,7 +1,5 @@
 """Pages for what is not there: not understood, not found, taken off the site, broken."""
 
-from typing import Any
-
 import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -32,12 +30,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return _rendered(request, "errors/500.html", 500)
 
 
-def _page(request: HttpRequest, status: int, **context: Any) -> HttpResponse:
-    shared = {"newest": current_edition(request), "section": request.path.split("/")[1]}
+def _page(request: HttpRequest, status: int, **context: object) -> HttpResponse:
+    newest = current_edition(request)
+    shared = {"newest": newest, "edition": newest, "section": request.path.split("/")[1]}
     return _rendered(request, f"errors/{status}.html", status, shared | context)
 
 
-def _rendered(request: HttpRequest, template: str, status: int, context: dict[str, Any] | None = None) -> HttpResponse:
+def _rendered(
+    request: HttpRequest, template: str, status: int, context: dict[str, object] | None = None
+) -> HttpResponse:
     # The desk ends on these pages too, and what surrounds them here is not translated.
     with translation.override(settings.LANGUAGE_CODE):
         return render(request, template, context, status=status)

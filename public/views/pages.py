@@ -1,7 +1,6 @@
 """The home page, the changes, and the pages that explain."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping
 
 from public.catalog import NOUNS, PUBLISHED
 from public.filters import whole_number
@@ -18,7 +17,7 @@ EDITIONS_SHOWN = 20
 LATEST = 5
 
 
-class Home(PublicPage):
+class HomePage(PublicPage):
     template_name = "pages/home.html"
 
     def context(self) -> Mapping[str, object]:
@@ -40,13 +39,13 @@ class Home(PublicPage):
         }
 
 
-def _chart(number: int) -> dict[str, Any] | None:
+def _chart(number: int) -> dict[str, object] | None:
     counts, organisation = overview.longest_series(number)
     drawn = population(counts, *overview.marks(number))
     return drawn and drawn | {"organisation": organisation}
 
 
-class Changes(PublicPage):
+class ChangesPage(PublicPage):
     """What each edition changed, newest first; `?before=` goes further back."""
 
     template_name = "pages/changes.html"
@@ -83,22 +82,22 @@ def _changes_of(shown: list[Edition]) -> list[dict[str, object]]:
     ]
 
 
-class Methodology(PublicPage):
+class MethodologyPage(PublicPage):
     template_name = "pages/methodology.html"
 
     def context(self) -> Mapping[str, object]:
         return {"statuses": Status.values}
 
 
-class Data(PublicPage):
+class DataPage(PublicPage):
     template_name = "pages/data.html"
 
 
-class ApiGuide(PublicPage):
+class ApiGuidePage(PublicPage):
     """The guide to the API for people: a page like any other, without scripts. `described` is its OpenAPI."""
 
     template_name = "pages/api_guide.html"
-    described: ClassVar[Any] = None
+    described: Callable[[], Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]] = dict
 
     def context(self) -> Mapping[str, object]:
         paths = self.described()["paths"]

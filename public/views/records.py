@@ -19,7 +19,7 @@ from public.views.base import PublicPage, with_query
 from public.views.errors import gone
 from public.vocabulary.kinds import Kind, page_address
 
-PAGE_SIZE = 25
+RECORDS_PER_PAGE = 25
 
 ParsedDocument = dict[str, Any]
 
@@ -47,7 +47,7 @@ class RecordListPage(NounPage):
         self.parameters, self.edition = self.query.parameters, self.query.edition
 
     def context(self) -> Mapping[str, object]:
-        found, form = self.query.page(limit=PAGE_SIZE), self.query.form
+        found, form = self.query.page(limit=RECORDS_PER_PAGE), self.query.form
         if "as_of" in self.parameters and not self.query.is_newest:
             form.suggest_as_of(self.query.number)
         return {
@@ -96,8 +96,8 @@ class RecordPage(NounPage):
         return self.page(self.record_context(document, self.number))
 
     def missing(self, record_id: str) -> HttpResponse:
-        if tombstone := versions.tombstone(record_id):
-            if kept := versions.merged_into(tombstone):
+        if tombstone := versions.tombstone_of(record_id):
+            if kept := versions.successor_id(tombstone):
                 address = with_query(page_address(tombstone.kind, kept, ""), self.parameters)
                 return HttpResponsePermanentRedirect(address, preserve_request=True)
             return gone(self.request, tombstone)

@@ -7,7 +7,7 @@ from public.views.records import ParsedDocument, RecordPage, documents
 from public.vocabulary.releases import AnnouncedNameState
 
 # A page names this many of the freed and leads to the list for all.
-SHOWN = 150
+FREED_SHOWN = 150
 
 
 class ReleaseEventDetail(RecordPage):
@@ -20,7 +20,7 @@ class ReleaseEventDetail(RecordPage):
         states = Counter(name["state"] for name in document["announced_names"])
         names = _by_identity(document["announced_names"])
         return {
-            "people": documents(people.order_by("label", "record_id").with_documents()[:SHOWN]),
+            "people": documents(people.order_by("label", "record_id").with_documents()[:FREED_SHOWN]),
             "people_count": count,
             "unidentified": _unidentified(document, names, people=count),
             "names": names,

@@ -10,7 +10,7 @@ from public.views.base import PublicPage
 PEOPLE, OTHERS = 10, 40
 
 
-class Search(PublicPage):
+class SearchPage(PublicPage):
     """People first, then everything else by kind."""
 
     template_name = "pages/search.html"

@@ -180,7 +180,7 @@ class SubmissionFactory(DjangoModelFactory):
 
     kind = "detainee"
     record_id = factory.Sequence(lambda n: f"record{n}")
-    digest = "0" * 64
+    fingerprint = "0" * 64
     submitted_by = factory.SubFactory(UserFactory)
     submitted_at = factory.LazyFunction(timezone.now)
 

@@ -1,14 +1,17 @@
 """The desk in a browser without scripts: who may go where, and a person's way from draft to page."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
 from django.contrib import admin
+from django.contrib.admin.utils import flatten, flatten_fieldsets
 from django.contrib.auth.models import User
-from django.test import Client
+from django.db.models import GeneratedField, Model
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from prisoners.models import Detainee, Submission
+from prisoners.models import Citation, Claim, Detainee, Submission
 from public.models import PublishedDetainee
 from tests.conftest import account, at_desk
 from tests.factories import desk
@@ -28,7 +31,7 @@ def formset(prefix: str, rows: list[dict[str, str]]) -> dict[str, str]:
 
 def person_form(**changes: Any) -> dict[str, str]:
     """A person with two detentions; the first with a charge, a sentence and a release, as one page sends it."""
-    form = {"gender": "female", "born": "1982-04-24", "country": "BY", "display": "automatic", "summary": "{}"}
+    form = {"gender": "female", "born": "1982-04-24", "country": "BY", "display": "automatic", "summary_en": ""}
     form |= formset(
         "names",
         [{"text": "Person Example", "language": "en", "script": "Latn", "kind": "official", "is_preferred": "on"}],
@@ -208,3 +211,31 @@ def test_the_list_of_people_takes_a_fixed_number_of_queries(
         desk.person(f"Person Number{n}")
     with django_assert_max_num_queries(14):
         client.get(PERSON)
+
+
+# Their rows stand below every kind of record, each with the fields that fit there.
+_EVIDENCE = (Citation, Claim)
+
+
+def _filled_in(model: type[Model]) -> set[str]:
+    return {field.name for field in model._meta.fields if field.editable and not isinstance(field, GeneratedField)}
+
+
+def _inlines(of: Iterable[Any]) -> Iterator[Any]:
+    for inline in of:
+        yield inline
+        yield from _inlines(getattr(inline, "inlines", ()))
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_field_that_people_fill_in_has_a_place_on_a_page(model: type[Model], chief: User) -> None:
+    """A page that lists its fields would leave a new one out without a word."""
+    request = RequestFactory().get("/")
+    request.user = chief
+    page = admin.site._registry[model]
+    if page.has_add_permission(request):
+        assert _filled_in(model) - set(flatten_fieldsets(page.get_fieldsets(request))) == set()
+    for inline in _inlines(page.inlines):
+        relations = {field.name for field in inline.model._meta.fields if field.is_relation}
+        if inline.fields and not issubclass(inline.model, _EVIDENCE):
+            assert _filled_in(inline.model) - relations - set(flatten(inline.fields)) == set(), inline

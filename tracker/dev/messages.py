@@ -5,7 +5,7 @@
 
 import io
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,12 +18,16 @@ from django.utils.translation.template import templatize
 
 from tracker.env import BASE_DIR
 
+# Line, message (or its forms), comments, context.
+Extracted = tuple[int, str | tuple[str, ...], list[str], str | None]
+
 LOCALE = BASE_DIR / "locale"
 PROJECT = ("Release Tracker", "desk")
 HEADER = "# The words of the desk. docs/translating.md tells how to work on them."
 # The pages and the API of the front speak English alone; of their words only those that the desk says too are here.
 OUR_FOLDERS = (
-    *("prisoners", "tracker", "public/documents", "public/publishing", "public/templatetags", "public/vocabulary"),
+    *("prisoners", "tracker", "public/documents", "public/names", "public/publishing", "public/templatetags"),
+    "public/vocabulary",
     *("templates/admin", "templates/desk", "templates/unfold"),
 )
 # The desk's theme brings no translations. Parts of it that are not used are left out.
@@ -67,8 +71,8 @@ REWORDED = (
 
 
 def from_template(
-    file: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Any
-) -> Iterator[Any]:
+    file: BinaryIO, keywords: Collection[str], comment_tags: Collection[str], options: Mapping[str, str]
+) -> Iterator[Extracted]:
     """What one Django template says, in the form in which Babel wants it."""
     calls = templatize(file.read().decode())
     # In brackets, because the indentation of a template is none of Python's.
@@ -110,6 +114,12 @@ def update() -> None:
         catalog.update(words, no_fuzzy_matching=True, update_creation_date=False)
         with path.open("wb") as file:
             write_po(file, catalog, width=100, no_location=True, sort_output=True, ignore_obsolete=True)
+
+
+def outdated() -> bool:
+    """Whether a list has changed since it was compiled, or never was."""
+    compiled = ((path, path.with_suffix(".mo")) for path in translations())
+    return any(not done.exists() or done.stat().st_mtime < path.stat().st_mtime for path, done in compiled)
 
 
 def compile_all() -> None:

@@ -1,36 +1,87 @@
 """Which input each kind of column gets at the desk; every relation is chosen by typing."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from django import forms
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 from unfold.widgets import (
     UnfoldAdminCheckboxSelectMultipleWidget,
     UnfoldAdminExpandableTextareaWidget,
 )
 
 from prisoners.admin.base.autocomplete import DeskSelect, DeskSelectMultiple
-from prisoners.admin.base.widgets import DateWidget, TermWidget, TextListWidget, TranslationsWidget
+from prisoners.admin.base.widgets import (
+    DateWidget,
+    TermWidget,
+    TextListWidget,
+    TranslationsWidget,
+    language_name,
+)
 from prisoners.models.fields import PartialDateField, TermField, TranslatedTextField
 
 
-class TranslationsField(forms.JSONField):
-    """One text per language, as the widget sends it or as one JSON text."""
+class _JSONColumnField(forms.Field):
+    """An input of a JSON column in which nobody types JSON; the column's coders are of no use to it."""
+
+    def __init__(self, *, encoder: object = None, decoder: object = None, **options: Any) -> None:
+        super().__init__(**options)
+
+
+class TranslationsField(_JSONColumnField):
+    """One text per language that the desk offers. What is stored in another one stays until its box is emptied."""
 
     widget = TranslationsWidget
+    _stored: Mapping[str, str] = MappingProxyType({})
 
-    def bound_data(self, data: Any, initial: Any) -> Any:
-        return data if isinstance(data, dict) else super().bound_data(data, initial)
+    def get_bound_field(self, form: forms.BaseForm, field_name: str) -> forms.BoundField:
+        self._stored = form.get_initial_for_field(self, field_name) or {}
+        return super().get_bound_field(form, field_name)
 
-    def prepare_value(self, value: Any) -> Any:
-        return value
+    def bound_data(self, data: Mapping[str, str] | None, initial: Mapping[str, str] | None) -> dict[str, str]:
+        return {**(initial or {}), **(data or {})}
 
-    def to_python(self, value: Any) -> Any:
-        return super().to_python(value) or {}
+    def to_python(self, value: Mapping[str, str] | None) -> dict[str, str]:
+        sent = value or {}
+        if refused := [code for code in sent if code not in settings.TEXT_LANGUAGES and code not in self._stored]:
+            raise ValidationError(
+                _("Texts in “%(refused)s” are not kept here. Write one of: %(offered)s."),
+                params={
+                    "refused": ", ".join(refused),
+                    "offered": ", ".join(language_name(code) for code in settings.TEXT_LANGUAGES),
+                },
+            )
+        return {code: text for code, text in {**self._stored, **sent}.items() if text}
+
+
+class RegisterNumbersField(_JSONColumnField):
+    """Numbers in other registers, each on a line of its own: `imo: 9187629`."""
+
+    widget = UnfoldAdminExpandableTextareaWidget
+
+    def prepare_value(self, value: object) -> object:
+        if not isinstance(value, dict):
+            return value
+        return "\n".join(f"{register}: {number}" for register, number in value.items())
+
+    def to_python(self, value: str | None) -> dict[str, str]:
+        numbers = {}
+        for line in filter(None, map(str.strip, (value or "").splitlines())):
+            register, _colon, number = (part.strip() for part in line.partition(":"))
+            if not (register and number):
+                raise ValidationError(
+                    _("Write “%(line)s” as a register and a number: imo: 9187629."), params={"line": line}
+                )
+            numbers[register] = number
+        return numbers
 
 
 class DeskFieldsMixin(admin.options.BaseModelAdmin):  # type: ignore[type-arg]

@@ -77,7 +77,7 @@ def _account_names(entries: Iterable[Entry]) -> dict[int | None, str]:
 
 def _history_row(entry: Entry, names: Names) -> HistoryRow:
     return HistoryRow(
-        table=entry.event._meta.model_name if entry.link else str(entry.model._meta.model_name),
+        table=str((entry.event if entry.link else entry.model)._meta.model_name),
         key=entry.event.pk,
         title=_title(entry, names),
         action=entry.action,

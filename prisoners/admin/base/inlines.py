@@ -14,6 +14,7 @@ from unfold.forms import PaginationInlineFormSet
 
 from prisoners.admin.base.autocomplete import DeskSelect, DeskSelectMultiple
 from prisoners.admin.base.fields import DeskFieldsMixin
+from prisoners.models import Record
 
 
 class FieldErrorsForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -88,21 +89,25 @@ class PartFormSet(PaginationInlineFormSet):
 
     def get_queryset(self) -> Any:
         if not hasattr(self, "_queryset"):
-            rows = self._loaded()
+            rows = self.loaded_rows()
             if rows is None:
                 return super().get_queryset()
             self._queryset = sorted(rows, key=lambda row: (row.created_at, row.pk))
         return self._queryset
 
-    def _loaded(self) -> list[Any] | None:
-        if self.instance._state.adding:
+    def loaded_rows(self) -> list[Any] | None:
+        """The rows that were read with the record to which they belong; None if they were not."""
+        return self.loaded_with(self.instance)
+
+    def loaded_with(self, record: Record) -> list[Any] | None:
+        if record._state.adding:
             return []
         relation = self.fk.remote_field
         if self.fk.unique:
-            if not relation.is_cached(self.instance):
+            if not relation.is_cached(record):
                 return None
-            return [row for row in [relation.get_cached_value(self.instance)] if row is not None]
-        loaded = getattr(self.instance, "_prefetched_objects_cache", {}).get(relation.get_accessor_name())
+            return [row for row in [relation.get_cached_value(record)] if row is not None]
+        loaded = getattr(record, "_prefetched_objects_cache", {}).get(relation.get_accessor_name())
         return None if loaded is None else list(loaded)
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002
@@ -119,7 +124,7 @@ class PartFormSet(PaginationInlineFormSet):
         return False
 
 
-class _PartInline(DeskFieldsMixin):
+class PartInline(DeskFieldsMixin):
     """`prefetch` names what is read with the rows, so that the number of queries does not grow with them."""
 
     form = PartForm
@@ -131,7 +136,7 @@ class _PartInline(DeskFieldsMixin):
         return super().get_queryset(request).prefetch_related(*self.prefetch)
 
 
-class TableInline(_PartInline, TabularInline):
+class TableInline(PartInline, TabularInline):
     """Rows of a table: the heading of a column stands far from its inputs, so each input is named as well."""
 
     show_change_link = False
@@ -143,7 +148,7 @@ class TableInline(_PartInline, TabularInline):
         return field
 
 
-class WideInline(_PartInline, StackedInline):
+class WideInline(PartInline, StackedInline):
     """Rows that need room."""
 
 

@@ -1,16 +1,24 @@
 """Inputs of the desk: dates and terms that say how they were understood, one text per language, words by comma."""
 
-from typing import Any, ClassVar
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, TypeAlias, TypedDict
 
 from django import forms
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDict
+from django.utils.text import capfirst
+from django.utils.translation import get_language_info
 from unfold.widgets import (
     UnfoldAdminExpandableTextareaWidget,
     UnfoldAdminTextInputWidget,
 )
 
 from prisoners.admin.base.parse_preview import parse_preview
+
+Attributes = dict[str, object]
+Files: TypeAlias = "MultiValueDict[str, UploadedFile[bytes]]"
 
 
 class ParsePreviewWidget(UnfoldAdminTextInputWidget):
@@ -19,8 +27,8 @@ class ParsePreviewWidget(UnfoldAdminTextInputWidget):
     template_name = "desk/widgets/parse_preview.html"
     parses: ClassVar[str]
 
-    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context(name, value, attrs)
+    def get_context(self, name: str, value: str | None, attrs: Attributes | None) -> Attributes:
+        context = super().get_context(name, value, attrs)
         preview = parse_preview(self.parses, value or "")
         context["widget"]["attrs"] |= {
             "data-read-as": self.parses,
@@ -28,7 +36,7 @@ class ParsePreviewWidget(UnfoldAdminTextInputWidget):
             "autocomplete": "off",
             "aria-describedby": f"{context['widget']['attrs'].get('id', name)}_understood",
         }
-        return context | {"understood": preview.get("understood", "")}
+        return {**context, "understood": preview.get("understood", "")}
 
 
 class DateWidget(ParsePreviewWidget):
@@ -42,43 +50,63 @@ class TermWidget(ParsePreviewWidget):
 class TextListWidget(UnfoldAdminTextInputWidget):
     """Several short texts in one line, by comma."""
 
-    def format_value(self, value: Any) -> Any:
-        return ", ".join(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+    def format_value(self, value: object) -> str | None:
+        return ", ".join(part.strip() for part in value.split(",")) if isinstance(value, str) else None
+
+
+class LanguageBox(TypedDict):
+    """The input of the text in one language; those without a text are folded away, but for the first."""
+
+    code: str
+    name: str
+    id: str
+    html: str
+    is_open: bool
 
 
 class TranslationsWidget(forms.Widget):
-    """One text per language: English open, the others folded away until they are wanted."""
+    """One text per language: a box for those that the desk offers, and for any other that holds a text already."""
 
     template_name = "desk/widgets/translations.html"
 
-    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+    def get_context(self, name: str, value: object, attrs: Attributes | None) -> Attributes:
         context = super().get_context(name, value, attrs)
         texts = value if isinstance(value, dict) else {}
-        languages = [code for code, _ in settings.LANGUAGES]
-        shown = [*languages, *sorted(set(texts) - set(languages))]
-        inputs = [self._input(name, code, texts.get(code, ""), context["widget"]["attrs"]) for code in shown]
-        filled = [code for code in shown[1:] if texts.get(code)]
-        return context | {"first": inputs[0], "others": inputs[1:], "filled": ", ".join(filled), "new": f"{name}_new"}
+        start = str(context["widget"]["attrs"].get("id", name))
+        return {**context, "boxes": list(_boxes(name, texts, id_start=start))}
 
-    def _input(self, name: str, code: str, text: str, attrs: dict[str, Any]) -> dict[str, str]:
-        area = UnfoldAdminExpandableTextareaWidget({"rows": 2, "lang": code})
-        identifier = f"{attrs.get('id', name)}_{code}"
-        return {"code": code, "id": identifier, "html": area.render(f"{name}_{code}", text, {"id": identifier})}
-
-    def format_value(self, value: Any) -> Any:
+    def format_value(self, value: object) -> object:
         return value
 
     def id_for_label(self, id_: str) -> str:
-        return f"{id_}_{settings.LANGUAGES[0][0]}" if id_ else id_
+        return f"{id_}_{settings.TEXT_LANGUAGES[0]}" if id_ else id_
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
-        """The texts by language; a program may send them as one JSON text under the plain name."""
+    def value_from_datadict(self, data: Mapping[str, object], files: Files, name: str) -> dict[str, str]:
+        """The texts as they were sent, by language. A box sent empty is an empty text."""
         start = f"{name}_"
-        sent = {key.removeprefix(start): str(data[key]).strip() for key in data if key.startswith(start)}
-        new, code = sent.pop("new", ""), sent.pop("new_language", "")
-        if new:
-            sent[code or "?"] = new
-        return {code: text for code, text in sent.items() if text} if sent else data.get(name)
+        return {key.removeprefix(start): str(data[key]).strip() for key in data if key.startswith(start)}
 
-    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
-        return name not in data and not any(key.startswith(f"{name}_") for key in data)
+    def value_omitted_from_data(self, data: Mapping[str, object], files: Files, name: str) -> bool:
+        return not any(key.startswith(f"{name}_") for key in data)
+
+
+def _boxes(name: str, texts: Mapping[str, str], *, id_start: str) -> Iterator[LanguageBox]:
+    offered: list[str] = settings.TEXT_LANGUAGES
+    for code in [*offered, *sorted(set(texts) - set(offered))]:
+        identifier, language = f"{id_start}_{code}", language_name(code)
+        area = UnfoldAdminExpandableTextareaWidget({"rows": 2, "lang": code})
+        yield {
+            "code": code,
+            "name": language,
+            "id": identifier,
+            "html": area.render(f"{name}_{code}", texts.get(code, ""), {"id": identifier, "aria-label": language}),
+            "is_open": code == offered[0] or bool(texts.get(code)),
+        }
+
+
+def language_name(code: str) -> str:
+    """What speakers call a language; its code where Django does not know it."""
+    try:
+        return capfirst(str(get_language_info(code)["name_local"]))
+    except KeyError:
+        return code

@@ -22,10 +22,9 @@ from prisoners.admin.duplicates.merges import MAY_MERGE
 from prisoners.exceptions import ActionRefused
 from prisoners.models import Decision, DuplicatePair, Name
 from prisoners.names.duplicate_evidence import EvidencePoint
-from prisoners.names.reasons import REASONS
 from prisoners.queries.comparison import compare_people
-from prisoners.queries.overlaps import overlapping
-from public.names.likeness import Reason
+from prisoners.queries.custody import overlapping
+from public.names.reasons import Reason
 
 
 class DecisionFilter(admin.SimpleListFilter):
@@ -164,5 +163,5 @@ class DuplicatePairAdmin(ModelAdmin):
 def pair_reasons(pair: DuplicatePair) -> list[str]:
     """The evidence of a pair in words: the likest spellings first."""
     spellings, reason = pair.evidence.get("spellings", []), pair.evidence.get("reason", "")
-    named = [f"{' = '.join(spellings)} ({REASONS[Reason(reason)]})"] if spellings else []
+    named = [f"{' = '.join(spellings)} ({Reason(reason).label})"] if spellings else []
     return [*named, *(str(EvidencePoint(point).label) for point in pair.evidence.get("points", []))]

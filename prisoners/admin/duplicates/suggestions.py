@@ -16,7 +16,7 @@ from prisoners.actions import duplicates
 from prisoners.models import Name
 from prisoners.names.suggestions import Suggestion, suggest_people
 from prisoners.queries.merges import kept_instead_of
-from public.names.scoring import DUPLICATE
+from public.names.thresholds import DUPLICATE
 
 IS_ANOTHER_PERSON = "another_person"
 _MAX_NAME_LENGTH = 200

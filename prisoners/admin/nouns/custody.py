@@ -13,8 +13,7 @@ from prisoners.admin.base.inlines import CompactInline, PartForm, PartFormSet, T
 from prisoners.admin.base.records import RecordAdmin
 from prisoners.models import Charge, ChargeStatusChange, Detention, Placement, Release, Sentence
 from public.templatetags.words import when
-from public.vocabulary import dates
-from public.vocabulary.custody import Episode, Outcome, Span
+from public.vocabulary.custody import Episode, Outcome, clash, read_episode
 
 
 class PlacementInline(TableInline):
@@ -26,6 +25,7 @@ class PlacementInline(TableInline):
 class StatusCompactInline(CompactInline):
     model = ChargeStatusChange
     fields = ("status", "on")
+    inlines = (SourceCompactInline,)
     verbose_name = gettext_lazy("status")
 
 
@@ -98,7 +98,7 @@ class DetentionFormSet(PartFormSet):
         if here.get("outcome") == there.get("outcome") == Outcome.ONGOING:
             message = _("{link} goes on as well. Close it first, or say how this one ended.")
             form.add_error("outcome", format_html(message, link=_link_to_row(other)))
-        elif (ours := _certain_span_of(here)) and (theirs := _certain_span_of(there)) and _overlap(ours, theirs):
+        elif here.get("outcome") and there.get("outcome") and clash(_episode_of(here), _episode_of(there)):
             message = _("Another detention of this person, {link}, covers some of these days. Close it first.")
             form.add_error("detained", format_html(message, link=_link_to_row(other)))
 
@@ -110,16 +110,8 @@ def _link_to_row(form: Any) -> Any:
     return format_html('<a href="#id_{}-detained" data-goto>{} – {}</a>', form.prefix, begun, ended)
 
 
-def _certain_span_of(data: dict[str, Any]) -> Span | None:
-    if not data.get("outcome"):
-        return None
-    started, ended = (dates.parse(data[name]) if data.get(name) else None for name in ("detained", "ended"))
-    return Episode(started=started, ended=ended, outcome=Outcome(data["outcome"])).certain
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    starts_before_end = other.end is None or one.start < other.end
-    return starts_before_end and (one.end is None or other.start < one.end)
+def _episode_of(data: dict[str, Any]) -> Episode:
+    return read_episode(detained=data.get("detained"), ended=data.get("ended"), outcome=data["outcome"])
 
 
 class DetentionInline(WideInline):
@@ -132,7 +124,7 @@ class DetentionInline(WideInline):
         "placements__facility",
         "placements__citations__source",
         "charges__provision",
-        "charges__status_changes",
+        "charges__status_changes__citations__source",
         "charges__citations__source",
         "sentences__judges",
         "sentences__replaces__detention__detainee__names",

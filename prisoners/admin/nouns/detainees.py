@@ -9,7 +9,7 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.actions import duplicates
-from prisoners.admin.base.citations import CitationInline, ClaimInline, SourceCompactInline
+from prisoners.admin.base.citations import CitationInline, ClaimInline, SourceCompactInline, SourceOfWholeInline
 from prisoners.admin.base.inlines import PartForm, PartFormSet, TableInline, WideInline
 from prisoners.admin.base.parse_preview import parse_preview_view
 from prisoners.admin.base.records import RecordAdmin
@@ -31,6 +31,7 @@ from prisoners.models import (
 )
 from prisoners.names.search import search_people
 from prisoners.queries import people
+from prisoners.queries.custody import person_status
 
 
 class NameForm(PartForm):
@@ -83,6 +84,8 @@ class HealthReportInline(WideInline):
 class ConfirmationInline(TableInline):
     model = Confirmation
     fields = ("on", "means", "by")
+    inlines = (SourceOfWholeInline,)
+    prefetch = ("citations__source",)
 
 
 class ExternalIdentifierInline(TableInline):
@@ -190,7 +193,7 @@ class DetaineeAdmin(SectionsMixin, NameSuggestionsMixin, PublishableAdmin):
 
     @admin.display(description=_("status"))
     def status(self, detainee: Detainee) -> str:
-        return str(people.person_status(detainee).label)
+        return str(person_status(detainee).label)
 
     @admin.display(description=_("charged under"))
     def articles(self, detainee: Detainee) -> str:

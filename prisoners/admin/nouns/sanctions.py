@@ -1,8 +1,12 @@
 """Sanctions events, and what they refer to."""
 
+from typing import Any, ClassVar
+
 from django.contrib import admin
+from django.db import models
 
 from prisoners.admin.base.citations import CitationInline, ClaimInline
+from prisoners.admin.base.fields import RegisterNumbersField
 from prisoners.admin.base.records import RecordAdmin
 from prisoners.admin.review.publishable import PublishableAdmin
 from prisoners.models import Authority, Programme, SanctionsEvent, SanctionsTarget
@@ -35,3 +39,7 @@ class SanctionsTargetAdmin(RecordAdmin):
     list_display = ("name", "kind")
     list_filter = ("kind",)
     search_fields = ("name",)
+    formfield_overrides: ClassVar[Any] = {
+        **RecordAdmin.formfield_overrides,
+        models.JSONField: {"form_class": RegisterNumbersField},
+    }

@@ -44,7 +44,9 @@ class PublicationStatusMixin(ModelAdmin):
 
 def _publication_status(record: PublishableRecord, request: HttpRequest) -> dict[str, Any]:
     today, user = timezone.now().date(), request_user(request)
-    version = DocumentVersion.objects.using("default").current().filter(record_id=record.pk).defer("body").first()
+    version = (
+        DocumentVersion.objects.using("default").current().filter(record_id=record.public_id).defer("body").first()
+    )
     return {
         "record": record,
         "version": version,
@@ -52,7 +54,7 @@ def _publication_status(record: PublishableRecord, request: HttpRequest) -> dict
         "submission_address": desk_url(submission) if submission else "",
         "is_sent_back": bool(submission and submission.stage == SubmissionStage.SENT_BACK),
         "waits": bool(submission and submission.stage == SubmissionStage.WAITING),
-        "blockers": publication_blockers(record, on=today),
+        "blockers": publication_blockers([record], on=today).get(record.pk, []),
         "reads": public_name(record, on=today) if isinstance(record, Detainee) else "",
         "preview_address": desk_url(record, "preview"),
         "withdraw_address": desk_url(record, "withdraw") if user.has_perm("prisoners.withdraw_submission") else "",

@@ -63,14 +63,14 @@ class PublishableAdmin(PublicationStatusMixin, PreviewMixin, RemovalMixin, Recor
                 request, gettext("Choose the reason beside the action. Nothing was done."), messages.ERROR
             )
             return
-        for record in records:
-            try:
-                edition = removals.withdraw(record, by=request_user(request), reason=WithdrawalReason(reason))
-            except ActionRefused as refusal:
-                self.message_user(request, f"{record}: {refusal}", messages.ERROR)
-            else:
-                done = gettext("Withdrawn in edition %(number)d: %(record)s.")
-                self.message_user(request, done % {"number": edition.number, "record": record}, messages.SUCCESS)
+        try:
+            edition = removals.withdraw(records, by=request_user(request), reason=WithdrawalReason(reason))
+        except ActionRefused as refusal:
+            self.message_user(request, str(refusal), messages.ERROR)
+        else:
+            done = gettext("Withdrawn in edition %(number)d: %(records)s.")
+            names = ", ".join(map(str, records))
+            self.message_user(request, done % {"number": edition.number, "records": names}, messages.SUCCESS)
 
     def has_withdraw_permission(self, request: HttpRequest) -> bool:
         return request_user(request).has_perm("prisoners.withdraw_submission")

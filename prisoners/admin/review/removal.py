@@ -106,7 +106,7 @@ class RemovalMixin(ModelAdmin):
         given = form.cleaned_data
         try:
             remove(
-                record,
+                [record],
                 by=request_user(request),
                 reason=WithdrawalReason(given["reason"]),
                 note=given["note"],
@@ -121,7 +121,7 @@ class RemovalMixin(ModelAdmin):
         self, request: HttpRequest, record: PublishableRecord, form: WithdrawalForm, action: VersionAction
     ) -> HttpResponse:
         context = {"form": form, "is_redaction": action == VersionAction.REDACTED}
-        context["touched"] = consequences(record.pk)
+        context["touched"] = consequences(record.public_id)
         return TemplateResponse(
             request,
             "desk/removal/confirm.html",

@@ -111,11 +111,11 @@ def _review_context(submission: Submission) -> dict[str, Any]:
         return {"record": record, "record_address": desk_url(record)}
     now = timezone.now()
     made = render_preview(record, on=now.date())
-    is_edited = fingerprint(made.content.fields) != submission.digest
+    is_edited = fingerprint(made.content.fields) != submission.fingerprint
     shown = {
         "record": record,
         "record_address": desk_url(record),
-        "blockers": publication_blockers(record, on=now.date()),
+        "blockers": publication_blockers([record], on=now.date()).get(record.pk, []),
         "along": submissions.waiting_for(made.along),
         "edit": publication.describe_edit(record, submission) if is_edited else "",
     }
@@ -123,7 +123,7 @@ def _review_context(submission: Submission) -> dict[str, Any]:
         new = made.document(at=now)
     except NOT_PUBLISHABLE as fault:
         return shown | {"fault": str(fault)}
-    old = published_documents([record.pk]).get(record.pk, {})
+    old = published_documents([record.public_id]).get(record.public_id, {})
     return shown | {
         "is_new": not old,
         "public_address": old.get("url"),

@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser
 from itertools import islice
-from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -26,13 +25,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--limit", type=int, default=500)
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *args: object, limit: int, **options: object) -> None:
         if not settings.LINK_CHECKS:
             raise CommandError(OFF)
         if not settings.CONTACT:
             raise CommandError(NO_CONTACT)
         checker = LinkChecker(agent=f"ReleaseTracker/{settings.VERSION} (+{settings.SITE_URL}; {settings.CONTACT})")
-        sources = list(islice(due_sources(at=timezone.now()), options["limit"]))
+        sources = list(islice(due_sources(at=timezone.now()), limit))
         asked = list(checks.check_sources(sources, check_url=checker.check, now=timezone.now))
         failing = sum(1 for check in asked if check.failures)
         dead = LinkCheck.objects.dead().count()

@@ -1,7 +1,6 @@
 """`manage.py find_duplicates`: compares everybody at the desk with those whose names share keys."""
 
 import time
-from typing import Any
 
 from django.core.management.base import BaseCommand
 
@@ -11,7 +10,7 @@ from prisoners.actions import duplicates
 class Command(BaseCommand):
     help = "Bring the queue of possible duplicates up to date. Run it every night, and after an import."
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *args: object, **options: object) -> None:
         began = time.perf_counter()
         people, new = duplicates.refresh_all()
         self.stdout.write(f"{people} people compared in {time.perf_counter() - began:.1f} s, {new} new pairs.")

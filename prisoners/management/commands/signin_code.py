@@ -1,7 +1,6 @@
 """`manage.py signin_code researcher`: the code that an authenticator app would show, for trying the demonstration."""
 
 import time
-from typing import Any
 
 from allauth.mfa import app_settings
 from allauth.mfa.adapter import get_adapter
@@ -20,7 +19,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("username")
 
-    def handle(self, *args: Any, username: str, **options: Any) -> None:
+    def handle(self, *args: object, username: str, **options: object) -> None:
         if not (settings.LOCAL or settings.DEBUG):
             raise CommandError("Codes are told on a machine of your own only (make run), never on a server.")
         account = User.objects.filter(username=username).first()

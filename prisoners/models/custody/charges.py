@@ -4,15 +4,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.custody.detentions import Detention
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, earliest
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.custody import ChargeStatus
 from public.vocabulary.sources import Certainty
 
 
 @tracked
-class Charge(Record):
+class Charge(CitableRecord):
     """An accusation under a legal provision."""
 
     detention = models.ForeignKey(
@@ -54,7 +54,7 @@ class Charge(Record):
 
 
 @tracked
-class ChargeStatusChange(Record):
+class ChargeStatusChange(CitableRecord):
     """What became of a charge, and when: charged, convicted, acquitted, dropped."""
 
     charge = models.ForeignKey(

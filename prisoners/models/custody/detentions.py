@@ -8,8 +8,8 @@ from django.db.models import Deferrable, F, Func, Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, earliest, first_day, last_day, latest
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 from public.vocabulary.custody import Outcome
@@ -34,7 +34,7 @@ def release_only_of_released(detention: str) -> str:
 
 
 @tracked
-class Detention(Record):
+class Detention(CitableRecord):
     """One episode of custody, from the arrest to its end. Somebody arrested again has a second one."""
 
     detainee = models.ForeignKey(

@@ -6,14 +6,14 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
 from prisoners.models.custody.detentions import Detention
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, earliest, latest
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.custody import Regime
 
 
 @tracked
-class Placement(Record):
+class Placement(CitableRecord):
     """Where, and under which regime, within a detention."""
 
     detention = models.ForeignKey(

@@ -6,15 +6,15 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import allowed_values
 from prisoners.models.custody.detentions import Detention, release_only_of_released
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, TextListField
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.releases import Condition, ReleaseKind
 from public.vocabulary.sources import Certainty
 
 
 @tracked
-class Release(Record):
+class Release(CitableRecord):
     """The end of one detention by freeing. Its date is the detention's end."""
 
     detention = models.OneToOneField(

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
 from prisoners.models.custody.detentions import Detention
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import (
     ChoiceField,
     PartialDateField,
@@ -16,7 +17,6 @@ from prisoners.models.fields import (
     earliest,
     latest,
 )
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.templatetags.words import duration, when
 from public.vocabulary import dates, terms
@@ -24,7 +24,7 @@ from public.vocabulary.custody import AppealOutcome, SentenceKind
 
 
 @tracked
-class Sentence(Record):
+class Sentence(CitableRecord):
     """A court's decision. The computed end of the term is kept apart from the actual release."""
 
     choice_prefetch = ("detention__detainee__names",)

@@ -1,93 +1,31 @@
 """What sources support, and what they claim."""
 
-from typing import Any
-
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.evidence.sources import Source
+from prisoners.models.evidence.subjects import Subject
 from prisoners.models.fields import ChoiceField
 from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from public.vocabulary.sources import Certainty
 
-SUBJECTS = (
-    "detainee",
-    "name",
-    "recognition",
-    "state_listing",
-    "health_report",
-    "detention",
-    "placement",
-    "charge",
-    "sentence",
-    "release",
-    "release_event",
-    "sanctions_event",
-    "deal",
-    "leg",
-    "facility",
-    "organisation",
-    "legal_provision",
-    "reported_count",
-    "official",
-    "case",
-)
-
-
-def _about(model: str, label: Any) -> Any:
-    return models.ForeignKey(
-        f"prisoners.{model}",
-        verbose_name=label,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="%(class)ss",
-        help_text=_("Filled in by the page on which you write. One record only."),
-    )
-
 
 class AboutOneRecord(Record):
-    """Something said about one record of the desk: exactly one of the columns below is filled."""
+    """Something that a source says about one record of the desk."""
 
-    detainee = _about("Detainee", _("person"))
-    name = _about("Name", _("spelling"))
-    recognition = _about("Recognition", _("recognition"))
-    state_listing = _about("StateListing", _("listing by the state"))
-    health_report = _about("HealthReport", _("health report"))
-    detention = _about("Detention", _("detention"))
-    placement = _about("Placement", _("placement"))
-    charge = _about("Charge", _("charge"))
-    sentence = _about("Sentence", _("sentence"))
-    release = _about("Release", _("release"))
-    release_event = _about("ReleaseEvent", _("release event"))
-    sanctions_event = _about("SanctionsEvent", _("sanctions event"))
-    deal = _about("Deal", _("deal"))
-    leg = _about("Leg", _("leg of a deal"))
-    facility = _about("Facility", _("facility"))
-    organisation = _about("Organisation", _("organisation"))
-    legal_provision = _about("LegalProvision", _("article of law"))
-    reported_count = _about("ReportedCount", _("reported count"))
-    official = _about("Official", _("official"))
-    case = _about("Case", _("case"))
+    subject = models.ForeignKey(
+        Subject,
+        verbose_name=_("about"),
+        on_delete=models.CASCADE,
+        related_name="%(class)ss",
+        help_text=_("Filled in by the page on which you write."),
+    )
 
     class Meta:
         abstract = True
-        constraints = [
-            models.CheckConstraint(
-                condition=Func(
-                    *(F(subject) for subject in SUBJECTS),
-                    function="num_nonnulls",
-                    template="%(function)s(%(expressions)s) = 1",
-                    output_field=models.BooleanField(),
-                ),
-                name="%(class)s_about_one_record",
-                violation_error_code="source",
-                violation_error_message=_("Choose the one record that this is about."),
-            ),
-        ]
 
 
 @tracked
@@ -118,7 +56,7 @@ class Citation(AboutOneRecord):
         help_text=_("Confirmed: two sources or a document. Reported: one says so. Disputed: another says no."),
     )
 
-    class Meta(AboutOneRecord.Meta):
+    class Meta:
         verbose_name = _("citation")
         verbose_name_plural = _("sources")
 
@@ -145,11 +83,10 @@ class Claim(AboutOneRecord):
     last_seen = models.DateField(_("last seen"), null=True, blank=True, help_text=_("When it was last seen to say so."))
     accepted = models.BooleanField(_("accepted"), default=False, help_text=_("This is the value that we publish."))
 
-    class Meta(AboutOneRecord.Meta):
+    class Meta:
         verbose_name = _("claim")
         verbose_name_plural = _("claims: what sources say differently")
         constraints = [
-            *AboutOneRecord.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(first_seen=None) | Q(last_seen=None) | Q(last_seen__gte=F("first_seen")),
                 name="claim_seen_in_order",

@@ -1,14 +1,13 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and when."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from public.vocabulary.identifiers import new_identifier
-from public.vocabulary.kinds import Kind
 
 
 class Record(models.Model):
@@ -53,31 +52,3 @@ class Record(models.Model):
     def choice_label(self) -> str:
         """How it is named where somebody has to choose one: with what tells namesakes apart."""
         return str(self)
-
-
-class PublishableRecord(Record):
-    """A record that has a document in the public record once it is published.
-
-    Sources may stand at the record itself or at its `cited_parts`. Whether the desk asks for one says `needs_source`.
-    """
-
-    kind: ClassVar[Kind]
-    cited_parts: ClassVar[tuple[str, ...]] = ()
-    needs_source: ClassVar[bool] = True
-
-    objects: ClassVar[Any] = models.Manager()
-
-    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
-
-    class Meta:
-        abstract = True
-
-    @property
-    def public_id(self) -> str:
-        """By which identifier the world knows it."""
-        return str(self.pk)
-
-    @classmethod
-    def by_kind(cls) -> Mapping[str, type["PublishableRecord"]]:
-        """The models of all publishable records."""
-        return {model.kind: model for model in cls.__subclasses__()}

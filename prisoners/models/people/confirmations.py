@@ -3,8 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, latest
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 from public.vocabulary.detainees import (
@@ -13,7 +13,7 @@ from public.vocabulary.detainees import (
 
 
 @tracked
-class Confirmation(Record):
+class Confirmation(CitableRecord):
     """Somebody made sure that the person is still held. By whom stays at the desk."""
 
     detainee = models.ForeignKey(

@@ -7,10 +7,10 @@ from django.db.models import Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import (
     ChoiceField,
 )
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 from public.vocabulary.detainees import (
@@ -19,7 +19,7 @@ from public.vocabulary.detainees import (
 
 
 @tracked
-class Consent(Record):
+class Consent(CitableRecord):
     """The person or the family agreed, or refused. Private."""
 
     detainee = models.ForeignKey(

@@ -3,13 +3,13 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.history.records import Record
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 
 
 @tracked
-class Contact(Record):
+class Contact(CitableRecord):
     """How to reach family or a lawyer. Private; never in a document."""
 
     detainee = models.ForeignKey(

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -17,8 +18,8 @@ from prisoners.models.fields import (
     earliest,
     latest,
 )
-from prisoners.models.history.records import PublishableRecord
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.detainees import (
     Category,
     ConsentScope,
@@ -34,17 +35,6 @@ class Detainee(PublishableRecord):
 
     kind = Kind.DETAINEE
     str_prefetch = ("names",)
-    cited_parts = (
-        "names",
-        "recognitions",
-        "state_listings",
-        "health_reports",
-        "detentions",
-        "detentions__placements",
-        "detentions__charges",
-        "detentions__sentences",
-        "detentions__release",
-    )
 
     gender = ChoiceField(
         _("gender"), choices=Gender.choices, blank=True, help_text=_("As the person says. Empty when not known.")
@@ -104,6 +94,11 @@ class Detainee(PublishableRecord):
         help_text=_("Where to write. Public only with a consent to it that holds."),
     )
 
+    # Empty while the world knows the person by the key of this row. Whoever is shown less openly than before goes on
+    # under another identifier; what is redacted is redacted under all of them.
+    readdressed_as = models.CharField(max_length=10, blank=True, default="", editable=False)
+    former_public_ids = ArrayField(models.CharField(max_length=10), default=list, blank=True, editable=False)
+
     class Meta:
         ordering = ["-created_at"]
         verbose_name = _("person")
@@ -128,6 +123,10 @@ class Detainee(PublishableRecord):
 
     def __str__(self) -> str:
         return self.name or gettext("person without a name (%(key)s)") % {"key": self.pk}
+
+    @property
+    def public_id(self) -> str:
+        return self.readdressed_as or super().public_id
 
     @property
     def name(self) -> str:

@@ -3,8 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 from public.vocabulary.detainees import (
@@ -15,7 +15,7 @@ from public.vocabulary.sources import Certainty
 
 
 @tracked
-class HealthReport(Record):
+class HealthReport(CitableRecord):
     """What is known of the person's health or treatment. It stays at the desk unless made public."""
 
     detainee = models.ForeignKey(

@@ -1,10 +1,9 @@
 """What people are found by: keys of their names."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import reduce
 from itertools import combinations
 from operator import and_, or_
-from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -32,16 +31,6 @@ class NameKeysQuerySet(models.QuerySet["NameKeys"]):
         asked = [word for word in wanted if not word.is_optional] or list(wanted)
         sure = reduce(and_, (Q(keys__overlap=word.sure) for word in asked), Q())
         return self.filter(sure) | self.sharing([word.near for word in asked if not word.is_dispensable])
-
-    def within_reach(self, names: Iterable[Sequence[Collection[str]]]) -> models.QuerySet[Any]:
-        """The keys of people who share a key with every word of one of these names, or whose keys are not up to date.
-
-        A subquery for each name: PostgreSQL asks its index for one, but reads the whole table for one of many.
-        """
-        each = [
-            self.filter(*(Q(keys__overlap=sorted(keys)) for keys in words)).values("pk") for words in names if words
-        ]
-        return self.stale().values("pk").union(*each, all=True)
 
 
 class NameKeys(models.Model):

@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import ChoiceField
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 from public.vocabulary.detainees import NameKind, Script
@@ -28,7 +28,7 @@ _MARK_KEYS_STALE = """
 
 
 @tracked
-class Name(Record):
+class Name(CitableRecord):
     """One spelling, in one language and script."""
 
     detainee = models.ForeignKey(

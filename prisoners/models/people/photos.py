@@ -9,6 +9,7 @@ from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.evidence.sources import Source
 from prisoners.models.fields import ChoiceField, TranslatedTextField
 from prisoners.models.history.records import Record
@@ -18,7 +19,7 @@ from public.vocabulary.photos import Licence
 
 
 @tracked
-class Photo(Record):
+class Photo(CitableRecord):
     """A picture of a person. The world sees the one to show, and only while the person is shown by name."""
 
     detainee = models.ForeignKey(
@@ -41,7 +42,7 @@ class Photo(Record):
     alt = TranslatedTextField(
         _("description"),
         blank=True,
-        help_text=_('What is to be seen, for those who cannot see it: {"en": "…", "be": "…"}. The world will read it.'),
+        help_text=_("What is to be seen, for those who cannot see it. The world will read it."),
     )
     source = models.ForeignKey(
         Source,

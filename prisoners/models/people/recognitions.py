@@ -5,14 +5,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
+from prisoners.models.evidence.citable import CitableRecord
 from prisoners.models.fields import PartialDateField, WebField, earliest, latest
-from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
 from prisoners.models.people.detainees import Detainee
 
 
 @tracked
-class Recognition(Record):
+class Recognition(CitableRecord):
     """An organisation recognises the person as a political prisoner. The tracker attributes, it does not decide."""
 
     detainee = models.ForeignKey(
@@ -54,7 +54,7 @@ class Recognition(Record):
 
 
 @tracked
-class StateListing(Record):
+class StateListing(CitableRecord):
     """The state put the person on its own list of "extremists" or "terrorists": an act of repression."""
 
     detainee = models.ForeignKey(

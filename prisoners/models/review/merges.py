@@ -25,6 +25,7 @@ class Merge(Record):
 
     kept_id = models.CharField(_("record kept"), max_length=10)
     gone_id = models.CharField(_("record gone"), max_length=10)
+    gone_public_id = models.CharField(_("public identifier of the record gone"), max_length=10)
     gone_name = models.CharField(_("name of the record gone"), max_length=300)
     changes = models.JSONField(_("changes"), encoder=DjangoJSONEncoder)
     merged_by = models.ForeignKey(

@@ -20,13 +20,14 @@ class Removal(Record):
     action = ChoiceField(_("what was done"), choices=VersionAction.choices)
     reason = ChoiceField(_("reason"), choices=WithdrawalReason.choices)
     why = models.TextField(_("reason (private)"), blank=True, help_text=_("Stays at the desk."))
-    edition = models.PositiveIntegerField(_("edition"), unique=True)
+    edition = models.PositiveIntegerField(_("edition"))
 
     class Meta:
         ordering = ["-edition"]
         verbose_name = _("removal")
         verbose_name_plural = _("removals")
         constraints = [
+            models.UniqueConstraint(fields=["record_id", "edition"], name="removal_once_per_edition"),
             models.CheckConstraint(
                 condition=~Q(action=VersionAction.PUBLISHED),
                 name="removal_takes_off",

@@ -1,5 +1,6 @@
 """Submissions: what was handed in for review, and what was decided."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -7,12 +8,14 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.db.models import Q, TextChoices
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import allowed_values
 from prisoners.models.fields import ChoiceField, TextListField
-from prisoners.models.history.records import PublishableRecord, Record
+from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
 
 
@@ -35,9 +38,19 @@ class Risk(TextChoices):
     UNCOVERED = "uncovered", _("shown more openly")
 
 
+# What a decision fills in.
+DECISION = ("stage", "reason", "edition", "by_one_person", "risks", "reviewer", "changed_by", "decided_at")
+
+
 class SubmissionQuerySet(models.QuerySet["Submission"]):
     def waiting(self) -> "SubmissionQuerySet":
         return self.filter(stage=SubmissionStage.WAITING)
+
+    def save_decisions(self, decided: Sequence["Submission"]) -> None:
+        """Save what `Submission.decide` wrote down, in one query however many there are."""
+        for submission in decided:
+            submission.updated_at = timezone.now()
+        self.bulk_update(decided, [*DECISION, "updated_at"])
 
 
 @tracked
@@ -46,7 +59,7 @@ class Submission(Record):
 
     kind = ChoiceField(_("kind"), choices=Kind.choices, help_text=_("What kind of record was handed in."))
     record_id = models.CharField(_("record"), max_length=40, help_text=_("Its identifier."))
-    digest = models.CharField(
+    fingerprint = models.CharField(
         _("fingerprint"), max_length=64, help_text=_("Tells whether the record was edited since it was handed in.")
     )
     note = models.TextField(_("note"), blank=True, help_text=_("What the reviewer should know. Stays at the desk."))
@@ -143,8 +156,7 @@ class Submission(Record):
         edition: int | None = None,
         by_one_person: bool = False,
     ) -> None:
-        """Write down what a reviewer decided."""
+        """Write down what a reviewer decided; `save_decisions` saves it."""
         self.stage, self.reason, self.edition, self.by_one_person = stage, reason, edition, by_one_person
         self.reviewer_id = self.changed_by_id = by.pk
         self.decided_at = at
-        self.save()

@@ -16,12 +16,12 @@ _MESSAGES = {
     "string_type": _("This has to be a text."),
     "string_too_long": _("This text may have %(max_length)s characters at most."),
     "string_pattern_mismatch": _("“%(input)s” is not written as it has to be."),
-    "literal_error": _("“%(input)s” is none of the words that may stand here: %(expected)s."),
+    "literal_error": _("“%(input)s” is none of the words that may stand here: %(words)s."),
     "bool_type": _("This has to be yes or no."),
     "int_type": _("This has to be a whole number."),
     "float_type": _("This has to be a number."),
-    "greater_than_equal": _("This has to be %(ge)s or more."),
-    "less_than_equal": _("This has to be %(le)s or less."),
+    "greater_than_equal": _("This has to be %(ge)g or more."),
+    "less_than_equal": _("This has to be %(le)g or less."),
     "list_type": _("This has to be a list."),
     "dict_type": _("This has to be an object."),
 }
@@ -58,5 +58,7 @@ def _in_words(fault: ErrorDetails) -> str:
         return str(told["error"])
     if fault["input"] is None and fault["type"] != "missing":
         return gettext("This may not be empty.")
-    message = _MESSAGES.get(fault["type"], fault["msg"])
-    return str(message) % {**told, "input": fault["input"]}
+    if fault["type"] not in _MESSAGES:
+        return fault["msg"]
+    words = str(told.get("expected", "")).replace(" or ", ", ").replace("'", "")
+    return str(_MESSAGES[fault["type"]]) % {**told, "input": fault["input"], "words": words}

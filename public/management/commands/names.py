@@ -1,11 +1,10 @@
 """`manage.py names explain "A" "B"`: how two names are read, which keys they are found by, and how alike they are."""
 
-from typing import Any
-
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from public.names.keys import exact_keys, near_keys
-from public.names.scoring import DUPLICATE, Pairing, score
+from public.names.scoring import Pairing, score
+from public.names.thresholds import DUPLICATE
 from public.names.words import Word, words_of
 
 
@@ -19,14 +18,14 @@ class Command(BaseCommand):
         explain.add_argument("left")
         explain.add_argument("right")
 
-    def handle(self, *args: Any, left: str, right: str, **options: Any) -> None:
+    def handle(self, *args: object, left: str, right: str, **options: object) -> None:
         for name in (left, right):
             if not words_of(name):
                 raise CommandError(f"“{name}” holds no letter or digit, so there is nothing to compare.")
             self.explain(name)
         found = score(left, right)
         proposed = "proposed as one person" if found.value >= DUPLICATE else "not proposed as one person"
-        self.stdout.write(f"score {found.value:.4f}: {found.reason}; {proposed} (from {DUPLICATE} on)")
+        self.stdout.write(f"score {found.value:.4f}: {found.reason.label}; {proposed} (from {DUPLICATE} on)")
         for pairing in found.pairings:
             self.stdout.write(f"  {_paired(pairing)}")
 
@@ -59,4 +58,4 @@ def _kinds(word: Word) -> str:
 def _paired(pairing: Pairing) -> str:
     if not (pairing.left and pairing.right):
         return f"{pairing.left or pairing.right}: only in one name"
-    return f"{pairing.left} ~ {pairing.right}: {pairing.likeness.value:.3f}, {pairing.likeness.reason}"
+    return f"{pairing.left} ~ {pairing.right}: {pairing.likeness.value:.3f}, {pairing.likeness.reason.label}"

@@ -1,7 +1,5 @@
 """`manage.py verify_editions`: proves that no published document was altered."""
 
-from typing import Any
-
 from django.core.management.base import BaseCommand, CommandError
 
 from public.models import DocumentVersion, Edition
@@ -11,7 +9,7 @@ from public.queries import verification
 class Command(BaseCommand):
     help = "Compute every hash of the public record again and compare. Exits with 1 if anything does not fit."
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *args: object, **options: object) -> None:
         faults = list(verification.faults())
         for fault in faults:
             self.stderr.write(f"Edition {fault.edition}: {fault.message}")

@@ -14,7 +14,6 @@ from prisoners.models import (
     AnnouncedName,
     Case,
     Citation,
-    Claim,
     Detainee,
     DuplicatePair,
     Merge,
@@ -54,8 +53,8 @@ def everything(person: Detainee) -> None:
     person.consents.create(scope="publication", given_by="the mother", granted=True, on=date(2023, 1, 1))
     person.contacts.create(role="mother", name="Her Name")
     person.external_ids.create(scheme="viasna", value="17")
-    Citation.objects.create(detainee=person, source=source)
-    Claim.objects.create(detention=detention, source=source, field="place", value="Minsk")
+    person.citations.create(source=source)
+    detention.claims.create(source=source, field="place", value="Minsk")
     AnnouncedName.objects.create(
         event=desk.ReleaseEventFactory(), position=1, text="A Name", detainee=person, state="confirmed"
     )
@@ -114,9 +113,9 @@ def test_a_merge_undone_leaves_every_row_as_it_was(reviewer: User) -> None:
 def test_citations_of_a_spelling_that_both_had_stay_with_it(reviewer: User) -> None:
     kept, gone = two()
     cited = Name.objects.get(detainee=gone, language="pl")
-    Citation.objects.create(name=cited, source=desk.SourceFactory())
+    cited.citations.create(source=desk.SourceFactory())
     merging.merge(kept, gone, by=reviewer)
-    assert Citation.objects.get().name == kept.names.get(language="pl")
+    assert Citation.objects.get() == kept.names.get(language="pl").citations.get()
 
 
 def overlapping() -> tuple[Detainee, Detainee]:
@@ -266,7 +265,7 @@ def test_a_chief_takes_off_what_was_merged_and_is_public_still(
     kept, gone = two()
     published(gone, researcher=researcher, reviewer=reviewer)
     made = merging.merge(kept, gone, by=reviewer)
-    action(kept, by=chief, reason="safety", at=AT)
+    action([kept], by=chief, reason="safety", at=AT)
     assert reader.get(f"/detainees/{made.gone_id}/").status_code == 410
 
 

@@ -203,14 +203,14 @@ def test_withdrawing_and_redacting_erase_the_photo(
     remove: Any, researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:
     person, address = published(researcher, reviewer)
-    remove(person, by=chief, reason=SAFETY)
+    remove([person], by=chief, reason=SAFETY)
     assert reader.get(address).status_code == 404
     assert not PublishedPhoto.objects.exists()
 
 
 def test_redaction_leaves_no_hash_of_the_photo_in_public(researcher: User, reviewer: User, chief: User) -> None:
     person, address = published(researcher, reviewer)
-    removals.redact(person, by=chief, reason=SAFETY)
+    removals.redact([person], by=chief, reason=SAFETY)
     assert not DocumentVersion.objects.filter(body__contains=address).exists()
     assert list(verification.faults()) == []
 
@@ -219,7 +219,7 @@ def test_a_withdrawn_person_comes_back_with_the_photo(
     researcher: User, reviewer: User, chief: User, reader: Client
 ) -> None:
     person, address = published(researcher, reviewer)
-    removals.withdraw(person, by=chief, reason=SAFETY)
+    removals.withdraw([person], by=chief, reason=SAFETY)
     publish(person, researcher=researcher, reviewer=reviewer)
     assert reader.get(address).status_code == 200
 
@@ -230,9 +230,9 @@ def test_one_picture_of_two_people_goes_with_the_last(
     first, address = published(researcher, reviewer)
     second = portrayed(researcher)
     publish(second, researcher=researcher, reviewer=reviewer)
-    removals.redact(first, by=chief, reason=SAFETY)
+    removals.redact([first], by=chief, reason=SAFETY)
     assert reader.get(address).status_code == 200
-    removals.redact(second, by=chief, reason=SAFETY)
+    removals.redact([second], by=chief, reason=SAFETY)
     assert reader.get(address).status_code == 404
 
 

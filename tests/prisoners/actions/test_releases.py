@@ -53,7 +53,7 @@ def test_the_releases_of_all_are_recorded_and_handed_in_together(
     ]
     usual = ("2025-12-13", "pardon", "LT", ["expulsion"], "confirmed")
     assert found == [usual, ("2025-12-12", "amnesty", "", [], "reported"), usual]
-    assert Citation.objects.filter(release__event=event, source=source).count() == 3
+    assert Citation.objects.filter(subject__in=event.releases.values("pk"), source=source).count() == 3
     assert event.citations.get().fields == ["announced_names"]
     assert set(Submission.objects.waiting().values_list("record_id", flat=True)) == {
         event.pk,

@@ -87,7 +87,7 @@ def person(researcher: User, reviewer: User) -> str:
 
 
 def test_what_readers_get_does_not_vary_by_their_language(person: str, reader: Client) -> None:
-    publishing.withdraw(gone := _another(), reason=WithdrawalReason.SAFETY, at=timezone.now())
+    publishing.withdraw([gone := _another()], reason=WithdrawalReason.SAFETY, at=timezone.now())
     addresses = [
         *("/", "/detainees/", f"/detainees/{person}/", "/search/?q=Example", "/changes/", "/api/v1/docs/"),
         *("/api/v1/detainees/", f"/api/v1/detainees/{person}/", "/api/v1/statistics/", "/api/v1/schema/"),
@@ -125,7 +125,7 @@ def test_what_is_published_does_not_depend_on_the_language_of_who_publishes(rese
     bodies = []
     for language in ("en", "ru"):
         with translation.override(language):
-            bodies.append(publishing.preview(render_records([known], on=at.date()), at=at))
+            bodies.append(publishing.prepare(render_records([known], on=at.date()), at=at).documents)
     assert bodies[0] == bodies[1]
     with translation.override("ru"):
         publication.publish(publication.submit([known], by=researcher, at=at), by=reviewer, at=at)

@@ -76,7 +76,7 @@ def announced_twice(*, first: int, second: int) -> Callable[[], Any]:
 def submission(stage: str) -> models.Submission:
     user, _ = User.objects.get_or_create(username="one")
     return models.Submission.objects.create(
-        kind="detainee", record_id="0000000001", digest="-", submitted_by=user, submitted_at=NOON, stage=stage
+        kind="detainee", record_id="0000000001", fingerprint="-", submitted_by=user, submitted_at=NOON, stage=stage
     )
 
 
@@ -290,25 +290,6 @@ RULES: list[tuple[str, Callable[[], Any], Callable[[], Any]]] = [
     ),
     ("source_says_what_it_is", desk.SourceFactory, lambda: desk.SourceFactory(title="")),
     (
-        "citation_about_one_record",
-        lambda: models.Citation.objects.create(source=desk.SourceFactory(), detainee=desk.DetaineeFactory()),
-        lambda: models.Citation.objects.create(source=desk.SourceFactory()),
-    ),
-    (
-        "citation_about_one_record",
-        lambda: models.Citation.objects.create(source=desk.SourceFactory(), deal=desk.DealFactory()),
-        lambda: models.Citation.objects.create(
-            source=desk.SourceFactory(), deal=desk.DealFactory(), detainee=desk.DetaineeFactory()
-        ),
-    ),
-    (
-        "claim_about_one_record",
-        lambda: models.Claim.objects.create(
-            source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1"
-        ),
-        lambda: models.Claim.objects.create(source=desk.SourceFactory(), field="born", value="1"),
-    ),
-    (
         "claim_seen_in_order",
         lambda: claimed(first_seen="2020-01-01", last_seen="2020-01-01"),
         lambda: claimed(first_seen="2020-01-02", last_seen="2020-01-01"),
@@ -355,9 +336,7 @@ def announced(**facts: Any) -> Any:
 
 
 def claimed(**facts: Any) -> Any:
-    return models.Claim.objects.create(
-        source=desk.SourceFactory(), detainee=desk.DetaineeFactory(), field="born", value="1", **facts
-    )
+    return desk.DetaineeFactory().claims.create(source=desk.SourceFactory(), field="born", value="1", **facts)
 
 
 def portrayed(**facts: Any) -> Any:

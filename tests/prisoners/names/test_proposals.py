@@ -92,10 +92,24 @@ def arrested_later() -> Detainee:
     return desk.DetentionFactory(detained="2026-02").detainee
 
 
+def freed_and_arrested_later() -> Detainee:
+    person: Detainee = freed()
+    desk.DetentionFactory(detainee=person, detained="2026-02")
+    return person
+
+
+def freed_of_a_detention_that_began_nobody_knows_when() -> Detainee:
+    person: Detainee = desk.DetentionFactory(detained="2019", ended="2020-03", outcome="released").detainee
+    desk.DetentionFactory(detainee=person, detained="", ended="2024-05-01", outcome="released")
+    return person
+
+
 @pytest.mark.parametrize(
     ("make", "reason"),
     [
         (freed, "released already, on 2024-05-01"),
+        (freed_and_arrested_later, "released already, on 2024-05-01"),
+        (freed_of_a_detention_that_began_nobody_knows_when, "released already, on 2024-05-01"),
         (died, "died in custody"),
         (arrested_later, "arrested only on 2026-02"),
         (desk.DetaineeFactory, "no detention on record"),

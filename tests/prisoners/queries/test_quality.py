@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from prisoners.actions import detainees, publication
-from prisoners.models import Citation, Consent, Detainee, LinkCheck, Sentence
+from prisoners.models import Consent, Detainee, LinkCheck, Sentence
 from prisoners.queries import activity, quality
 from tests.factories import desk
 from tests.factories.documents import edition
@@ -48,13 +48,13 @@ def test_waiting_is_told_for_all_and_for_one(researcher: User, reviewer: User) -
 
 def test_a_source_of_any_part_counts_for_the_whole() -> None:
     bare, at_person, at_charge, leg = desk.person(), desk.person(), desk.ChargeFactory(), desk.LegFactory()
+    at_stage = desk.LegFactory().stages.create(stage="promised")
     source = desk.SourceFactory()
-    Citation.objects.create(source=source, detainee=at_person)
-    Citation.objects.create(source=source, charge=at_charge)
-    Citation.objects.create(source=source, leg=leg)
+    for cited in (at_person, at_charge, leg, at_stage):
+        cited.citations.create(source=source)
     found = everything(quality.without_sources())
     assert {bare.pk, leg.release_event.pk} <= found
-    assert not {at_person.pk, at_charge.detention.detainee.pk, leg.deal.pk} & found
+    assert not {at_person.pk, at_charge.detention.detainee.pk, leg.deal.pk, at_stage.leg.deal.pk} & found
 
 
 def confirmed(on: str, *, detained: str = "2020-09-07", **facts: Any) -> Detainee:

@@ -51,6 +51,19 @@ def test_a_person_not_named_is_not_named_anywhere(chosen: str) -> None:
         assert secret not in said
 
 
+@pytest.mark.parametrize("chosen", ["initials", "pseudonym"])
+def test_a_source_does_not_lead_from_a_person_not_named_to_one_who_is(chosen: str) -> None:
+    hidden, named = desk.person(display=chosen, pseudonym="Iks"), desk.person()
+    source = desk.SourceFactory(publisher="Some paper", published="2020-09-09", retrieved=date(2021, 2, 3))
+    for person in (hidden, named):
+        person.citations.create(source=source)
+    (own,), (other,) = (shown(person)["sources"] for person in (hidden, named))  # type: ignore[misc]
+    assert other["id"] == source.pk
+    shared = {value for value in own.values() if isinstance(value, str)} & set(map(str, other.values()))
+    assert shared <= {"", "en", "news", "confirmed", "reported"}
+    assert shown(hidden)["sources"] == [own]
+
+
 def test_a_counted_person_is_a_country_a_status_and_days() -> None:
     person = desk.person("Person Example", display="counted", gender="female")
     Placement.objects.create(detention=person.detentions.get(), facility=desk.FacilityFactory())

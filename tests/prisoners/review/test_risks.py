@@ -46,6 +46,11 @@ def test_risks_of_a_change_to_a_person(facts: dict[str, Any], expected: list[str
     assert found(person(), person(**facts)) == expected
 
 
+def test_the_order_of_detentions_is_no_risk() -> None:
+    freed = [documents.detention(**FREED) for _ in range(2)]
+    assert found(person(detentions=freed), person(detentions=freed[::-1])) == []
+
+
 def test_a_death_or_a_release_that_is_taken_back_needs_two_people_too() -> None:
     assert found(person(died="2025-12-01"), person()) == ["death"]
     assert found(person(detentions=[DETENTION | FREED]), person()) == ["release"]

@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from public.api.guide import described
 
+from public.api.openapi import described
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition
 

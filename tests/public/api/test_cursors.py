@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from public.queries.paging import list_key
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition, published
 
@@ -20,27 +21,43 @@ def forged(*parts: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=")
 
 
+PEOPLE = list_key(Kind.DETAINEE, "-detained", [])
+EDITIONS, CHANGES = list_key("editions"), list_key("changes", 0)
 FORGED = {
-    "a truth for a day": ("detainees/", forged(1, "-detained", True, "x", False)),
-    "a number for a day": ("detainees/", forged(1, "-detained", 5, "x", False)),
-    "no day": ("detainees/", forged(1, "-detained", "2020-02-31", "x", False)),
-    "half a surrogate": ("detainees/", forged(1, "-detained", DAY, "\ud800", False)),
-    "NUL": ("detainees/", forged(1, "-detained", DAY, "\x00", False)),
-    "an edition before the first": ("detainees/", forged(-1, "-detained", DAY, "x", False)),
-    "no such edition": ("detainees/", forged(99, "-detained", DAY, "x", False)),
-    "an edition beyond integers": ("detainees/", forged(10**30, "-detained", DAY, "x", False)),
-    "a direction that is none": ("detainees/", forged(1, "-detained", DAY, "x", 1)),
-    "another order": ("detainees/", forged(1, "name", "A", "x", False)),
-    "too few parts": ("detainees/", forged(1, "-detained", DAY)),
-    "a list in a list": ("detainees/", forged(1, "-detained", [DAY], "x", False)),
+    "a truth for a day": ("detainees/", forged(1, PEOPLE, True, "x", False)),
+    "a number for a day": ("detainees/", forged(1, PEOPLE, 5, "x", False)),
+    "no day": ("detainees/", forged(1, PEOPLE, "2020-02-31", "x", False)),
+    "half a surrogate": ("detainees/", forged(1, PEOPLE, DAY, "\ud800", False)),
+    "NUL": ("detainees/", forged(1, PEOPLE, DAY, "\x00", False)),
+    "an edition before the first": ("detainees/", forged(-1, PEOPLE, DAY, "x", False)),
+    "no such edition": ("detainees/", forged(99, PEOPLE, DAY, "x", False)),
+    "an edition beyond integers": ("detainees/", forged(10**30, PEOPLE, DAY, "x", False)),
+    "a direction that is none": ("detainees/", forged(1, PEOPLE, DAY, "x", 1)),
+    "another order": ("detainees/", forged(1, list_key(Kind.DETAINEE, "name", []), "A", "x", False)),
+    "another noun": ("release-events/", forged(1, list_key(Kind.DEAL, "-on", []), DAY, "x", False)),
+    "no list": ("detainees/", forged(1, 7, DAY, "x", False)),
+    "too few parts": ("detainees/", forged(1, PEOPLE, DAY)),
+    "a list in a list": ("detainees/", forged(1, PEOPLE, [DAY], "x", False)),
     "depths": ("detainees/", base64.urlsafe_b64encode(b"[" * 3000).decode()),
     "great length": ("detainees/", "A" * 9000),
     "no base 64": ("detainees/", "é"),
-    "a text for a number": ("editions/", forged(1, "number", 1, "abc", False)),
-    "an integer beyond integers": ("editions/", forged(1, "number", 1, 10**30, False)),
-    "another list": ("editions/", forged(1, "edition_id", 1, 1, False)),
-    "a text for a key": ("changes/", forged(1, "edition_id", 1, "abc", False)),
+    "a text for a number": ("editions/", forged(1, EDITIONS, 1, "abc", False)),
+    "an integer beyond integers": ("editions/", forged(1, EDITIONS, 1, 10**30, False)),
+    "another list": ("editions/", forged(1, CHANGES, 1, 1, False)),
+    "a text for a key": ("changes/", forged(1, CHANGES, 1, "abc", False)),
 }
+
+
+def test_a_cursor_that_is_put_together_rightly_leads_on(reader: Client) -> None:
+    """What is forged below is wrong in one thing alone."""
+    published(Kind.DETAINEE)
+    for address, key, value, identifier in (
+        ("detainees/", PEOPLE, DAY, "x"),
+        ("editions/", EDITIONS, 1, 1),
+        ("changes/", CHANGES, 1, 1),
+    ):
+        answer = reader.get(f"/api/v1/{address}", {"cursor": forged(1, key, value, identifier, False)})
+        assert answer.status_code == 200, answer.content
 
 
 @pytest.mark.parametrize(("address", "cursor"), FORGED.values(), ids=FORGED)
@@ -66,6 +83,25 @@ def test_a_cursor_of_another_edition_than_as_of_is_refused(reader: Client) -> No
     following = reader.get("/api/v1/detainees/", {"limit": 1}).json()["next"]
     answer = reader.get(f"{following}&as_of=1")
     assert [fault["parameter"] for fault in answer.json()["errors"]] == ["cursor"]
+
+
+@pytest.mark.parametrize("other", ["gender=female&gender=male", "status=held", "q=person", "country=BY", ""])
+def test_a_cursor_leads_through_its_own_filter_alone(other: str, reader: Client) -> None:
+    edition(*(content(Kind.DETAINEE, gender="female") for _ in range(3)))
+    cursor = reader.get("/api/v1/detainees/?gender=female&limit=1").json()["next"].split("cursor=")[1]
+    assert reader.get(f"/api/v1/detainees/?gender=female&limit=2&fields=id&cursor={cursor}").status_code == 200
+    assert reader.get(f"/detainees/?gender=female&cursor={cursor}").status_code == 200
+    assert reader.get(f"/detainees/?{other}&cursor={cursor}").status_code == 400
+    answer = reader.get(f"/api/v1/detainees/?{other}&cursor={cursor}")
+    assert [fault["parameter"] for fault in answer.json()["errors"]] == ["cursor"]
+
+
+def test_a_cursor_of_changes_belongs_to_its_since(reader: Client) -> None:
+    for _ in range(3):
+        published(Kind.FACILITY)
+    following = reader.get("/api/v1/changes/?since=1&limit=1").json()["next"]
+    assert reader.get(following).status_code == 200
+    assert reader.get(following.replace("since=1", "since=0")).status_code == 400
 
 
 @pytest.mark.parametrize("ordering", ["-detained", "detained", "name", "-name", "-updated"])

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from public.catalog import NOUNS
 from public.documents import hashing
-from public.publishing import redact, withdraw
+from public.publishing import Content, publish, redact, withdraw
 from public.vocabulary.kinds import Kind
-from tests.factories.documents import NOON, content, edition, published
+from tests.factories.documents import NOON, content, detainee, edition, published
 
 pytestmark = pytest.mark.django_db
 
@@ -21,7 +22,7 @@ def ask(reader: Client, address: str) -> Any:
 def test_a_stranger_verifies_the_chain_from_the_api_alone(reader: Client) -> None:
     person = published(Kind.DETAINEE, name="First")
     published(Kind.DETAINEE, person, name="Second")
-    withdraw(published(Kind.FACILITY), reason="error", at=NOON)  # type: ignore[arg-type]
+    withdraw([published(Kind.FACILITY)], reason="error", at=NOON)  # type: ignore[arg-type]
     previous = hashing.GENESIS
     for number in range(1, 5):
         told = ask(reader, f"editions/{number}/")
@@ -77,8 +78,9 @@ def test_a_change_leads_to_the_document(reader: Client) -> None:
 
 def test_copies_are_told_when_a_person_becomes_only_counted(reader: Client) -> None:
     person = published(Kind.DETAINEE, name="Hidden Canary")
-    for _ in range(2):
-        published(Kind.DETAINEE, person, display="counted", name="", names=[])
+    counted = detainee(display="counted", name="", names=[])
+    publish([Content(Kind.DETAINEE, "per0000002", counted, replaces=person)], at=NOON)
+    published(Kind.DETAINEE, "per0000002", **counted)
     told = ask(reader, "changes/?since=1")["results"]
     assert [(change["edition"], change["action"], change["label"]) for change in told] == [(2, "withdrawn", None)]
 
@@ -96,7 +98,7 @@ def test_versions_tell_what_became_of_a_document(reader: Client) -> None:
 @pytest.mark.parametrize("remove", [withdraw, redact])
 def test_a_record_that_was_taken_off_answers_410_with_its_tombstone(remove: Any, reader: Client) -> None:
     person = published(Kind.DETAINEE)
-    remove(person, reason="safety", at=NOON)
+    remove([person], reason="safety", at=NOON)
     for query in ("", "?as_of=1"):
         answer = reader.get(f"/api/v1/detainees/{person}/{query}")
         assert (answer.status_code, answer["Content-Type"]) == (410, "application/problem+json")
@@ -125,3 +127,19 @@ def test_the_door_leads_everywhere(reader: Client) -> None:
     for name, address in ask(reader, "")["links"].items():
         asked = {"q": "example"} if name == "search" else {}
         assert reader.get(address, asked).status_code == 200, address
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_noun_tells_its_versions(kind: Kind, reader: Client) -> None:
+    record = published(kind, "BY-CC-342" if kind == Kind.LEGAL_PROVISION else None)
+    (version,) = ask(reader, f"{NOUNS[kind].api_path}/{record}/versions/")["results"]
+    document = json.loads(reader.get(version["url"]).content)
+    assert hashing.document_hash(document, nonce=version["nonce"]) == version["hash"]
+
+
+def test_changes_since_an_edition_that_is_not_there_yet_are_refused(reader: Client) -> None:
+    published(Kind.FACILITY)
+    assert ask(reader, "changes/?since=1")["results"] == []
+    answer = reader.get("/api/v1/changes/?since=2")
+    assert answer.status_code == 400
+    assert answer.json()["errors"] == [{"parameter": "since", "message": "There is no edition 2 yet."}]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from public.api import nouns
+from public.api import records
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import published
 
@@ -64,7 +64,7 @@ def test_a_fault_of_ours_is_a_problem_and_tells_nothing(monkeypatch: Any) -> Non
     def broken(*args: Any, **kwargs: Any) -> None:
         raise RuntimeError("secret of the server")
 
-    monkeypatch.setattr(nouns.DetaineeList, "get", broken)
+    monkeypatch.setattr(records.RecordList, "get", broken)
     answer = Client(raise_request_exception=False).get("/api/v1/detainees/")
     assert (answer.status_code, answer["Content-Type"]) == (500, "application/problem+json")
     assert b"secret" not in answer.content
@@ -75,6 +75,6 @@ def test_a_fault_of_ours_is_told_to_whoever_watches(monkeypatch: Any, reader: Cl
     def broken(*args: Any, **kwargs: Any) -> None:
         raise RuntimeError("for the log")
 
-    monkeypatch.setattr(nouns.DetaineeList, "get", broken)
+    monkeypatch.setattr(records.RecordList, "get", broken)
     with pytest.raises(RuntimeError, match="for the log"):
         reader.get("/api/v1/detainees/")

@@ -11,12 +11,11 @@ from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition
 
 pytestmark = pytest.mark.django_db
-JUDGE = {"id": "off0000001", "name": "A Judge"}
+JUDGE = {"id": "0ff0000001", "name": "A Judge"}
 PERSON = {"id": "per0000001", "name": "A Person"}
 
 
-@pytest.fixture(autouse=True)
-def _two_cases() -> None:
+def two_cases() -> None:
     edition(
         content(Kind.CASE, title="The case of Viasna", court="Minsk City Court", detainees=[PERSON], detainee_count=1),
         content(Kind.CASE, title="The case of TUT.BY", court="Brest Regional Court", officials=[JUDGE]),
@@ -31,11 +30,12 @@ def _two_cases() -> None:
         ("q=viasna", ["The case of Viasna"]),
         ("court=brest", ["The case of TUT.BY"]),
         ("detainee=per0000001", ["The case of Viasna"]),
-        ("official=off0000001", ["The case of TUT.BY"]),
+        ("official=0ff0000001", ["The case of TUT.BY"]),
         ("detainee=per0000001&court=brest", []),
     ],
 )
 def test_a_case_is_found_by(query: str, found: list[str]) -> None:
+    two_cases()
     listed = CaseFilter.read(PublishedCase, QueryDict(query), newest=editions.newest())
     assert [row.label for row in listed.page(limit=10).rows] == found
 

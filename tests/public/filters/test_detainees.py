@@ -40,6 +40,22 @@ def placement(facility: str) -> dict[str, Any]:
     return {"id": new_identifier(), "facility": place, "regime": None, "incommunicado": False, "from": None, "to": None}
 
 
+def sentence(term: str) -> dict[str, Any]:
+    return {
+        "id": new_identifier(),
+        "on": None,
+        "court": "",
+        "judges": [],
+        "kind": "imprisonment",
+        "term": term,
+        "in_absentia": False,
+        "appeal": None,
+        "replaces": None,
+        "term_ends_on": None,
+        "term_rule": "",
+    }
+
+
 def freed(event: str, **facts: Any) -> dict[str, Any]:
     release = {
         "id": new_identifier(),
@@ -75,7 +91,15 @@ def people() -> dict[str, str]:
         categories=["journalist"],
         prominent=True,
         recognitions=[recognition],
-        detentions=[detention(detained="2021", placements=[placement(colony)], charges=[charge("BY-CC-342")])],
+        born="1982",
+        detentions=[
+            detention(
+                detained="2021",
+                placements=[placement(colony)],
+                charges=[charge("BY-CC-342")],
+                sentences=[sentence("P11Y")],
+            )
+        ],
     )
     boris = content(
         Kind.DETAINEE,
@@ -83,7 +107,7 @@ def people() -> dict[str, str]:
         gender="male",
         country="RU",
         status=RELEASED,
-        detentions=[freed(event, charges=[charge("BY-CC-361-1")])],
+        detentions=[freed(event, charges=[charge("BY-CC-361-1")], sentences=[sentence("P2Y6M")])],
     )
     edition(anna, boris, content(Kind.DETAINEE, display="counted", name="", names=[], gender="female"))
     return {"event": event, "colony": colony, "viasna": viasna, "deal": deal}
@@ -109,6 +133,18 @@ def people() -> dict[str, str]:
         ({"prominent": "true"}, ["Anna"]),
         ({"prominent": "false"}, ["Boris"]),
         ({"status": "held", "country": "RU"}, []),
+        ({"detained_from": "2021-06-01"}, ["Anna"]),
+        ({"detained_to": "2020-12-31"}, ["Boris"]),
+        ({"detained_from": "2020-09-08", "detained_to": "2020-12-31"}, []),
+        ({"released_from": "2025-12-13", "released_to": "2025-12-13"}, ["Boris"]),
+        ({"released_to": "2025-12-12"}, []),
+        ({"sentence_min": "132"}, ["Anna"]),
+        ({"sentence_max": "30"}, ["Boris"]),
+        ({"sentence_min": "31", "sentence_max": "131"}, []),
+        ({"born_from": "1982-12-31", "born_to": "1983-01-01"}, ["Anna"]),
+        ({"born_from": "1983-01-01"}, []),
+        ({"updated_since": "2026-01-01"}, ["Anna", "Boris"]),
+        ({"updated_since": "2026-01-02"}, []),
     ],
     ids=str,
 )
@@ -152,3 +188,16 @@ def test_a_deal_is_read_in_the_same_edition_as_the_people(people: dict[str, str]
     assert found(deal=people["deal"]) == []
     assert before is not None
     assert found(deal=people["deal"], as_of=str(before.number)) == ["Boris"]
+
+
+def test_a_range_of_arrests_is_met_by_one_arrest_and_not_by_two_around_it() -> None:
+    arrests = [detention(detained=day, ended=day, outcome="released") for day in ("2015-05-01", "2025-05-01")]
+    edition(content(Kind.DETAINEE, name="Vera", detentions=arrests))
+    assert found(detained_from="2015-04-01", detained_to="2015-06-01") == ["Vera"]
+    assert found(detained_from="2016-01-01", detained_to="2024-01-01") == []
+
+
+def test_an_unknown_arrest_is_in_no_range() -> None:
+    edition(content(Kind.DETAINEE, name="Vera", detentions=[detention(detained=None)]))
+    assert found() == ["Vera"]
+    assert found(detained_to="2100-01-01") == found(detained_from="1900-01-01") == []

@@ -82,6 +82,21 @@ def test_a_range_does_not_end_before_it_begins(model: type[PublishedRecord], fil
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("name", ["detained", "released", "born"])
+def test_a_range_of_people_does_not_end_before_it_begins_either(name: str) -> None:
+    reversed_range = {f"{name}_from": "2025-02-01", f"{name}_to": "2025-01-01"}
+    assert set(faults(PublishedDetainee, DetaineeFilter, **reversed_range)) == {f"{name}_to"}
+    reversed_range = {"sentence_min": "12", "sentence_max": "0"}
+    assert set(faults(PublishedDetainee, DetaineeFilter, **reversed_range)) == {"sentence_max"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("months", ["-1", "1.5", "P1Y", "99999", "many"])
+def test_a_term_is_asked_for_in_whole_months(months: str) -> None:
+    assert set(faults(PublishedDetainee, DetaineeFilter, sentence_min=months)) == {"sentence_min"}
+
+
+@pytest.mark.django_db
 def test_all_faults_are_told_at_once() -> None:
     wrong = {
         "held_on": "soon",

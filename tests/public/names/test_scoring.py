@@ -2,8 +2,9 @@
 
 import pytest
 
-from public.names.likeness import Reason
-from public.names.scoring import DUPLICATE, score
+from public.names.reasons import Reason
+from public.names.scoring import score
+from public.names.thresholds import DUPLICATE
 
 ONE_NAME = [
     # Scripts and romanisations: BGN/PCGN, Łacinka, ISO 9, and the press of several countries.

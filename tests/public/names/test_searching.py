@@ -3,8 +3,9 @@
 import pytest
 
 from public.names.keys import index_keys, wanted_keys
-from public.names.likeness import Reason
-from public.names.searching import ANSWER, Match, best_match
+from public.names.reasons import Reason
+from public.names.searching import Match, best_match
+from public.names.thresholds import ANSWER
 from public.names.words import words_of
 
 SPELLINGS = [("Maryia Kalesnikava", "en"), ("Марыя Калеснікава", "be"), ("Мария Андреевна Колесникова", "ru")]

@@ -6,7 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from public.models import PublishedDetainee
-from public.names.likeness import Reason
+from public.names.reasons import Reason
 from public.queries import names
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition, published

@@ -5,8 +5,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from django.template.loader import render_to_string
 from django.test import Client
 
+from public.catalog import NOUNS
+from public.queries import editions
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, edition, published
 
@@ -72,7 +75,8 @@ def test_an_old_edition_is_left_only_through_its_banner(reader: Client) -> None:
     page = read(reader, "/detainees/?as_of=1&status=held")
     assert the(page, ".people tbody a")["href"] == f"/detainees/{person}/some-body/?as_of=1"
     assert the(page, ".as-of a")["href"] == "/detainees/?status=held"
-    assert the(page, "input[type=hidden][name=as_of]")["value"] == "1"
+    assert the(page, ".filters input[type=hidden][name=as_of]")["value"] == "1"
+    assert the(page, ".masthead input[type=hidden][name=as_of]")["value"] == "1"
     profile = read(reader, f"/detainees/{person}/some-body/?as_of=1")
     assert the(profile, ".as-of a")["href"] == f"/detainees/{person}/some-body/"
     assert not read(reader, "/detainees/?as_of=2").select(".as-of")
@@ -134,3 +138,32 @@ def test_the_address_of_a_page_is_that_of_the_site_whatever_the_request_says(rea
     canonical = the(BeautifulSoup(answer.content, "html.parser"), "link[rel=canonical]")
     assert canonical["href"] == "https://tracker.example/detainees/"
     assert "elsewhere" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("noise", ["utm_source=news&utm_medium=mail", "fbclid=abc", "gclid=1&q=", "gender=&status="])
+def test_a_shared_address_opens_whatever_was_appended_to_it(noise: str, reader: Client) -> None:
+    person = published(Kind.DETAINEE, name="Some Body")
+    for address in ("/", "/detainees/", f"/detainees/{person}/some-body/", "/changes/", "/data/", "/search/"):
+        assert reader.get(f"{address}?{noise}").status_code == 200, address
+    told = reader.get(f"/detainees/{person}/wrong/?utm_source=news&as_of=1")
+    assert told["Location"] == f"/detainees/{person}/some-body/?as_of=1"
+
+
+@pytest.mark.parametrize("address", ["/", "/detainees/", "/changes/", "/methodology/", "/data/", "/search/"])
+def test_a_parameter_that_a_page_does_not_know_is_refused(address: str, reader: Client) -> None:
+    answer = reader.get(f"{address}?stauts=held")
+    assert answer.status_code == 400
+    assert "stauts" in answer.content.decode()
+
+
+def test_a_noun_without_templates_of_its_own_has_a_list_and_a_page(reader: Client) -> None:
+    organisation = published(Kind.ORGANISATION, name="Some Organisation", website="https://example.org/")
+    page = read(reader, "/organisations/?ordering=-name")
+    assert the(page, "h1").text == "Organisations"
+    assert the(page, ".events a")["href"] == f"/organisations/{organisation}/some-organisation/"
+    assert page.select("a[href='/api/v1/organisations/?ordering=-name']")
+    document = reader.get(f"/api/v1/organisations/{organisation}/").json()
+    context = {"document": document, "noun": NOUNS[Kind.ORGANISATION], "edition": editions.newest()}
+    shown = BeautifulSoup(render_to_string("records/detail.html", context), "html.parser")
+    assert the(shown, "h1").text == "Some Organisation"
+    assert [term.text for term in shown.select(".facts dt")] == ["Name", "Type", "Website"]

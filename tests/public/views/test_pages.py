@@ -167,6 +167,42 @@ def test_every_link_within_the_site_leads_somewhere(record: dict[Kind, str], rea
         assert reader.get(address, follow=True).status_code == 200, address
 
 
+# What is read by programs alone is of no edition.
+OF_NO_EDITION = {"/api/v1/", "/api/v1/schema/"}
+
+
+def test_who_reads_an_old_edition_stays_in_it_whatever_link_she_follows(
+    record: dict[Kind, str], reader: Client
+) -> None:
+    published(Kind.FACILITY, name="Later Colony")
+    for address in [*pages(record), "/organisations/", "/search/?q=potash"]:
+        asked = f"{address}{'&' if '?' in address else '?'}as_of=1"
+        page = BeautifulSoup(reader.get(asked, follow=True).content, "html.parser")
+        assert "You are reading edition 1" in page.select_one(".as-of").text, address
+        assert "Later Colony" not in page.select_one("main").text, address
+        for link in page.select("a[href^='/'], a[href^='?'], link[rel=alternate]"):
+            leads_on = link["href"] in OF_NO_EDITION or link.find_parent(class_="as-of")
+            assert leads_on or "as_of=" in link["href"], (address, link)
+
+
+@pytest.mark.parametrize("address", ["/", "/changes/", "/methodology/", "/data/", "/search/?q=colony"])
+def test_pages_without_filters_are_read_as_of_an_edition_too(address: str, reader: Client) -> None:
+    published(Kind.FACILITY, name="Colony One")
+    published(Kind.FACILITY, name="Colony Two")
+    page = BeautifulSoup(reader.get(address, {"as_of": "1"}).content, "html.parser")
+    text = page.text
+    assert "You are reading edition 1" in text
+    assert "Colony Two" not in text
+    assert page.select_one(".foot a")["href"] == "/changes/?as_of=1"
+
+
+def test_changes_as_of_an_edition_end_with_it(reader: Client) -> None:
+    for _ in range(3):
+        published(Kind.FACILITY)
+    page = BeautifulSoup(reader.get("/changes/?as_of=2").content, "html.parser")
+    assert [entry["id"] for entry in page.select(".editions > li")] == ["edition-2", "edition-1"]
+
+
 def test_headings_descend_one_step_at_a_time(record: dict[Kind, str], reader: Client) -> None:
     for address in pages(record):
         page = BeautifulSoup(reader.get(address, follow=True).content, "html.parser")

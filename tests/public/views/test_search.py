@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 
-from public.names.likeness import Reason
+from public.names.reasons import Reason
 from public.names.searching import Match
 from public.templatetags.matches import reason
 from public.vocabulary.kinds import Kind

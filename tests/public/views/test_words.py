@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from django.template import Context
 
 from public.templatetags import addresses, evidence, words
+from public.vocabulary.custody import Status
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,7 @@ def test_a_text_falls_back_to_english_and_then_to_any_language() -> None:
 
 
 def test_every_status_has_a_sign_of_its_own() -> None:
-    signs = [words.mark(status) for status in words.VOCABULARIES["status"].values]
+    signs = [words.mark(status) for status in Status.values]
     assert len(set(signs)) == len(signs)
 
 
@@ -80,9 +82,9 @@ def test_numbers_are_grouped() -> None:
 
 
 def test_a_word_that_no_vocabulary_knows_stays_as_it_is() -> None:
-    assert words.word("expulsion", "condition") == "expulsion"
-    assert words.word("a pledge", "condition") == "a pledge"
-    assert words.word(None, "condition") == ""
+    assert words.word("expulsion", "Condition") == "expulsion"
+    assert words.word("a pledge", "Condition") == "a pledge"
+    assert words.word(None, "Condition") == ""
 
 
 @pytest.mark.parametrize(
@@ -99,4 +101,21 @@ def test_an_address_as_people_read_it(address: str, said: str) -> None:
 
 def test_the_address_of_an_article_goes_by_its_number() -> None:
     reference = {"id": "BY-CC-361-1", "article": "361-1", "title": {"en": "an article"}}
-    assert addresses.page(reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"
+    assert addresses.record_url(Context(), reference, "legal-provision") == "/articles/BY-CC-361-1/cc-361-1/"
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [("2020-09-07", "held, 7 September 2020"), ("2020-09", "held, September 2020"), (None, "held")],
+)
+def test_a_status_in_short(since: str | None, said: str) -> None:
+    assert words.status_in_short({"value": "held", "since": since}) == said
+
+
+def test_a_number_with_what_it_counts() -> None:
+    assert words.how_many({"number": 1135, "counted": "held"}) == "1,135 held"
+
+
+def test_sizes_of_a_photo_for_a_browser_to_choose() -> None:
+    sizes = [{"url": "/a.jpg", "width": 160}, {"url": "/b.jpg", "width": 320}]
+    assert addresses.srcset(sizes) == "/a.jpg 160w, /b.jpg 320w"

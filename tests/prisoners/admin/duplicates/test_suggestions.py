@@ -65,7 +65,7 @@ def test_the_list_takes_a_fixed_number_of_queries(researcher: User, django_asser
     for _ in range(7):
         desk.person("Марыя Калеснікава")
     duplicates.refresh_stale()
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         client.post(LIKELY, {"name": "Марыя Калеснікава"})
 
 

@@ -43,7 +43,7 @@ def filled(client: Client, person: Detainee) -> tuple[str, dict[str, Any]]:
 def upload(client: Client, person: Detainee, content: bytes | None, **facts: str) -> str:
     address, form = filled(client, person)
     form |= {"photos-TOTAL_FORMS": "1", "photos-0-credit": "A Photographer", "photos-0-licence": "cc-by"}
-    form |= {"photos-0-alt": "{}", "photos-0-is_preferred": "on"} | facts
+    form |= {"photos-0-alt_en": "", "photos-0-is_preferred": "on"} | facts
     if content is not None:
         form["photos-0-upload"] = SimpleUploadedFile("IMG_1234.jpg", content, "image/jpeg")
     answer = client.post(address, form, follow=True)

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from prisoners.actions import detainees, publication
 from prisoners.admin.worklists.lists import WORKLISTS
-from prisoners.models import Citation, DuplicatePair, LinkCheck, Name, Sentence
+from prisoners.models import DuplicatePair, LinkCheck, Name, Sentence
 from tests.conftest import at_desk, guest
 from tests.factories import desk
 
@@ -69,7 +69,7 @@ def one_of_each(researcher: User, reviewer: User) -> None:
     namesakes = sorted([desk.person(), desk.person()], key=lambda person: person.pk)
     DuplicatePair.objects.create(first=namesakes[0], second=namesakes[1], score=0.9, name_score=0.9)
     dead = desk.SourceFactory(url="https://gone.example/")
-    Citation.objects.create(source=dead, detainee=desk.person())
+    desk.person().citations.create(source=dead)
     LinkCheck.objects.create(
         source=dead, last_checked_at=now, last_status=404, failures=3, first_failed_at=now - timedelta(days=5)
     )

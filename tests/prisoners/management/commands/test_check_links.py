@@ -13,7 +13,7 @@ from prisoners.actions import publication
 from prisoners.links import checks
 from prisoners.links.due import due_sources
 from prisoners.links.link_checker import CheckResult, LinkChecker
-from prisoners.models import Citation, LinkCheck, Source
+from prisoners.models import LinkCheck, Source
 from prisoners.queries import quality
 from tests.factories import desk
 
@@ -25,7 +25,7 @@ GONE, FINE, NO_TELLING = CheckResult(404), CheckResult(200), CheckResult(403, is
 def cited(researcher: User, reviewer: User, url: str = "https://news.example/1") -> Source:
     """A source that the world reads."""
     person, source = desk.person(), desk.SourceFactory(url=url)
-    Citation.objects.create(source=source, detainee=person)
+    person.citations.create(source=source)
     publication.publish(publication.submit([person], by=researcher), by=reviewer)
     made: Source = source
     return made
@@ -63,7 +63,7 @@ def test_only_addresses_that_the_world_reads_are_asked_for(
 ) -> None:
     settings.LINK_CHECKS, settings.CONTACT = True, "mailto:desk@tracker.example"
     source = cited(researcher, reviewer)
-    Citation.objects.create(source=desk.SourceFactory(url="https://draft.example/"), detainee=desk.person())
+    desk.person().citations.create(source=desk.SourceFactory(url="https://draft.example/"))
     assert "Asked for 1 addresses; 1 did not answer. Dead by now: 0." in run()
     assert asked == ["https://news.example/1"]
     assert (source.link_check.last_status, source.link_check.failures) == (404, 1)
