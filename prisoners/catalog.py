@@ -5,7 +5,7 @@ dependencies and reviews loop over these rows.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -25,7 +25,7 @@ from prisoners.rendering import (
     release_events,
     sanctions,
 )
-from prisoners.rendering.evidence import Place, prefetch_evidence
+from prisoners.rendering.evidence import Place, itself, prefetch_evidence
 from prisoners.rendering.public_ids import readdress
 from public.publishing import Content
 from public.vocabulary.kinds import Kind
@@ -40,36 +40,42 @@ class Renderer(Protocol[_Record_contra]):
     def __call__(self, record: _Record_contra, /, *, on: date) -> Mapping[str, object]: ...
 
 
+class Places(Protocol[_Record_contra]):
+    """Says where in its document a record and its parts are told of, so that their sources find them."""
+
+    def __call__(self, record: _Record_contra, /) -> Iterator[Place]: ...
+
+
 class Blockers(Protocol[_Record_contra]):
-    """Gives the reasons by key, in words for the desk, why records may not be published on a day."""
+    """Gives by key, in words for the desk, why records may not be published on a day; in a fixed number of queries."""
 
-    def __call__(self, records: Iterable[_Record_contra], /, *, on: date) -> Mapping[str, list[str]]: ...
+    def __call__(self, records: Sequence[_Record_contra], /, *, on: date) -> Mapping[str, Sequence[str]]: ...
 
 
-def _nothing(records: Iterable[PublishableRecord], /, *, on: date) -> dict[str, list[str]]:
+def _nothing(records: Sequence[PublishableRecord], /, *, on: date) -> dict[str, list[str]]:
     return {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noun(Generic[_Record]):
-    """`prefetch` names the parts of a record that `render` reads; `places` is where its document tells of what."""
+    """`prefetch` names the parts of a record that `render` reads, besides the evidence for them."""
 
     model: type[_Record]
     render: Renderer[_Record]
-    places: Callable[[_Record], Iterator[Place]]
+    places: Places[_Record] = itself
     prefetch: tuple[str, ...] = ()
     blockers: Blockers[_Record] = _nothing
 
-    def contents(self, keys: Iterable[str], *, on: date) -> dict[str, Content]:
+    def contents(self, record_ids: Iterable[str], *, on: date) -> dict[str, Content]:
         """Render records of this noun, read afresh, with a fixed number of queries however many there are."""
-        fresh = list(self.model.objects.prefetch_related(*self.prefetch).filter(pk__in=list(keys)))
+        fresh = list(self.model.objects.prefetch_related(*self.prefetch).filter(pk__in=list(record_ids)))
         prefetch_evidence(place for record in fresh for place in self.places(record))
         replaced = readdress(fresh, on=on)
         return {
             record.pk: Content(
                 self.model.kind,
                 record.public_id,
-                dict(self.render(record, on=on)),
+                self.render(record, on=on),
                 replaces=replaced.get(record.pk, ""),
             )
             for record in fresh
@@ -84,12 +90,7 @@ _ROWS: tuple[Noun[Any], ...] = (
         prefetch=detainees.PREFETCH,
         blockers=blockers.person_blockers,
     ),
-    Noun(
-        model=models.ReleaseEvent,
-        render=release_events.render,
-        places=release_events.places,
-        prefetch=release_events.PREFETCH,
-    ),
+    Noun(model=models.ReleaseEvent, render=release_events.render, prefetch=release_events.PREFETCH),
     Noun(
         model=models.SanctionsEvent,
         render=sanctions.render,
@@ -97,17 +98,11 @@ _ROWS: tuple[Noun[Any], ...] = (
         prefetch=sanctions.PREFETCH,
     ),
     Noun(model=models.Deal, render=deals.render, places=deals.places, prefetch=deals.PREFETCH),
-    Noun(model=models.Facility, render=facilities.render, places=facilities.places),
-    Noun(model=models.LegalProvision, render=provisions.render, places=provisions.places),
-    Noun(model=models.Organisation, render=organisations.render, places=organisations.places),
-    Noun(model=models.ReportedCount, render=counts.render, places=counts.places),
-    Noun(
-        model=models.Case,
-        render=cases.render,
-        places=cases.places,
-        prefetch=cases.PREFETCH,
-        blockers=cases.case_blockers,
-    ),
+    Noun(model=models.Facility, render=facilities.render),
+    Noun(model=models.LegalProvision, render=provisions.render),
+    Noun(model=models.Organisation, render=organisations.render),
+    Noun(model=models.ReportedCount, render=counts.render),
+    Noun(model=models.Case, render=cases.render, prefetch=cases.PREFETCH, blockers=cases.case_blockers),
 )
 NOUNS: Mapping[str, Noun[Any]] = MappingProxyType({noun.model.kind: noun for noun in _ROWS})
 
@@ -116,22 +111,22 @@ def render_records(records: Iterable[PublishableRecord], *, on: date) -> list[Co
     """Render records, in their order, as they are to be shown on a day."""
     given = list(records)
     rendered: dict[str, Content] = {}
-    for kind, rows in _by_kind(given).items():
-        rendered |= NOUNS[kind].contents([row.pk for row in rows], on=on)
+    for kind, found in _by_kind(given).items():
+        rendered |= NOUNS[kind].contents([record.pk for record in found], on=on)
     return [rendered[record.pk] for record in given]
 
 
 def publication_blockers(records: Iterable[PublishableRecord], *, on: date) -> dict[str, list[str]]:
-    """By key, why records may not be published on a day, in words for the desk. A fixed number of queries."""
+    """By key, why records may not be published on a day, in words for the desk. None where nothing blocks them."""
     given = list(records)
-    found: dict[str, list[str]] = {}
-    for kind, rows in _by_kind(given).items():
-        found |= NOUNS[kind].blockers(rows, on=on)
-    return {record.pk: [f"{record}: {reason}" for reason in found[record.pk]] for record in given if record.pk in found}
+    reasons: dict[str, Sequence[str]] = {}
+    for kind, found in _by_kind(given).items():
+        reasons |= NOUNS[kind].blockers(found, on=on)
+    return {record.pk: [f"{record}: {why}" for why in reasons[record.pk]] for record in given if reasons.get(record.pk)}
 
 
-def _by_kind(records: Iterable[PublishableRecord]) -> dict[Kind, list[PublishableRecord]]:
-    by_kind: defaultdict[Kind, list[PublishableRecord]] = defaultdict(list)
+def _by_kind(records: Iterable[PublishableRecord]) -> Mapping[Kind, list[PublishableRecord]]:
+    found: dict[Kind, list[PublishableRecord]] = defaultdict(list)
     for record in records:
-        by_kind[record.kind].append(record)
-    return by_kind
+        found[record.kind].append(record)
+    return found

@@ -59,8 +59,11 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 def without_sources() -> list[QuerySet[Any]]:
     """Records that need a source and that nothing supports, neither themselves nor a part of them."""
-    needing = [model for model in PUBLISHABLE.values() if model.needs_source]
-    return [model.objects.filter(~_cited(), *(~part for part in _cited_parts(model))) for model in needing]
+    return [
+        model.objects.filter(~_cited(), *(~part for part in _cited_parts(model)))
+        for model in PUBLISHABLE.values()
+        if model.needs_source
+    ]
 
 
 def _cited() -> Exists:

@@ -1,7 +1,7 @@
 """What blocks the publication of a person: an embargo, a consent refused or lapsed, a text that names the unnamed."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db.models import prefetch_related_objects
@@ -14,11 +14,9 @@ from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
 
-def person_blockers(people: Iterable[Detainee], *, on: date) -> dict[str, list[str]]:
-    """By key, why people may not be published on a day, in words for the desk. A fixed number of queries."""
-    given = list(people)
-    prefetch_related_objects(given, "names", "consents", *photos.PREFETCH)
-    exposed = _exposed_names(person for person in given if display.resolve_display(person, on=on) != Display.NAMED)
+def person_blockers(people: Sequence[Detainee], *, on: date) -> dict[str, list[str]]:
+    prefetch_related_objects(people, "names", "consents", *photos.PREFETCH)
+    exposed = _exposed_names(person for person in people if display.resolve_display(person, on=on) != Display.NAMED)
     found = {
         person.pk: (
             _embargo_blocker(person, on=on),
@@ -27,9 +25,9 @@ def person_blockers(people: Iterable[Detainee], *, on: date) -> dict[str, list[s
             _photo_blocker(person, on=on),
             exposed.get(person.pk),
         )
-        for person in given
+        for person in people
     }
-    return {key: [hold for hold in holds if hold] for key, holds in found.items() if any(holds)}
+    return {key: [hold for hold in holds if hold] for key, holds in found.items()}
 
 
 def exposed_name(detainee: Detainee, *, on: date) -> str | None:

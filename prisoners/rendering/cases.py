@@ -1,6 +1,6 @@
 """A court case rendered as published, and what blocks its publication."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,6 @@ from public.vocabulary.detainees import Display
 from public.vocabulary.kinds import Kind
 
 PREFETCH = ("detainees",)
-places = itself
 
 
 def render(case: Case, *, on: date) -> dict[str, Any]:
@@ -31,23 +30,21 @@ def render(case: Case, *, on: date) -> dict[str, Any]:
         "detainee_count": len(people),
         "officials": [],
         "narrative": dict(case.narrative),
-        **render_evidence(places(case)),
+        **render_evidence(itself(case)),
     }
 
 
-def case_blockers(cases: Iterable[Case], *, on: date) -> dict[str, list[str]]:
-    """By key, why cases may not be published on a day, in words for the desk. A fixed number of queries."""
-    given = list(cases)
-    prefetch_related_objects(given, "detainees__names")
-    exposed = {case.pk: _exposed(case, on=on) for case in given}
+def case_blockers(cases: Sequence[Case], *, on: date) -> dict[str, list[str]]:
+    """A title or narrative that spells out a name would undo initials, a pseudonym, or being only counted."""
+    prefetch_related_objects(cases, "detainees__names")
     message = gettext("the title or the narrative names people who are not shown by name: %(names)s. Rewrite it.")
-    return {key: [message % {"names": ", ".join(names)}] for key, names in exposed.items() if names}
+    exposed = {case.pk: ", ".join(_exposed(case, on=on)) for case in cases}
+    return {key: [message % {"names": names}] for key, names in exposed.items() if names}
 
 
-def _exposed(case: Case, *, on: date) -> list[str]:
-    """Whose name the title or narrative spells out, which would undo initials, a pseudonym, or being only counted."""
-    people = list(case.detainees.all())
-    hidden = [person for person in people if display.resolve_display(person, on=on) != Display.NAMED]
-    named = {word for person in people if person not in hidden for word in name_words(person)}
+def _exposed(case: Case, *, on: date) -> Iterator[str]:
+    """The people of a case who are not shown by name and whom its texts name. Namesakes may be named."""
+    hidden = [person for person in case.detainees.all() if display.resolve_display(person, on=on) != Display.NAMED]
+    shown = {word for person in case.detainees.all() if person not in hidden for word in name_words(person)}
     told = words_of([*case.title.values(), *case.narrative.values()])
-    return [str(person) for person in hidden if begins_any(told, name_words(person) - named)]
+    return (str(person) for person in hidden if begins_any(told, name_words(person) - shown))

@@ -6,8 +6,6 @@ from typing import Any
 from prisoners.models import Organisation
 from prisoners.rendering.evidence import itself, render_evidence
 
-places = itself
-
 
 def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
     return {
@@ -16,5 +14,5 @@ def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
         "type": organisation.type,
         "country": organisation.country or None,
         "website": organisation.website or None,
-        **render_evidence(places(organisation)),
+        **render_evidence(itself(organisation)),
     }

@@ -15,8 +15,7 @@ JUDGE = {"id": "ftc0000001", "name": "A Judge"}
 PERSON = {"id": "per0000001", "name": "A Person"}
 
 
-@pytest.fixture(autouse=True)
-def _two_cases() -> None:
+def two_cases() -> None:
     edition(
         content(Kind.CASE, title="The case of Viasna", court="Minsk City Court", detainees=[PERSON], detainee_count=1),
         content(Kind.CASE, title="The case of TUT.BY", court="Brest Regional Court", officials=[JUDGE]),
@@ -36,6 +35,7 @@ def _two_cases() -> None:
     ],
 )
 def test_a_case_is_found_by(query: str, found: list[str]) -> None:
+    two_cases()
     listed = CaseFilter.read(PublishedCase, QueryDict(query), newest=editions.newest())
     assert [row.label for row in listed.page(limit=10).rows] == found
 
