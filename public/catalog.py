@@ -12,8 +12,15 @@ from django.db.models import Choices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from public import filters, models
+from public import models
 from public.documents import AnyDocument
+from public.filters import PublishedFilter
+from public.filters.cases import CaseFilter
+from public.filters.deals import DealFilter
+from public.filters.detainees import DetaineeFilter
+from public.filters.reference import FacilityFilter, LegalProvisionFilter, OrganisationFilter, ReportedCountFilter
+from public.filters.releases import ReleaseEventFilter
+from public.filters.sanctions import SanctionsEventFilter
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
 from public.vocabulary.places import country_name
@@ -46,7 +53,7 @@ class Noun:
     """
 
     model: type[models.PublishedRecord]
-    filterset: type[filters.PublishedFilter]
+    filterset: type[PublishedFilter]
     api_path: str
     tag: str
     plural: str | Promise
@@ -103,7 +110,7 @@ def _by_jurisdiction(code: str) -> str:
 _ROWS = (
     Noun(
         model=models.PublishedDetainee,
-        filterset=filters.DetaineeFilter,
+        filterset=DetaineeFilter,
         api_path="detainees",
         tag="people",
         plural=_("People"),
@@ -111,7 +118,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedReleaseEvent,
-        filterset=filters.ReleaseEventFilter,
+        filterset=ReleaseEventFilter,
         api_path="release-events",
         tag="release events",
         plural=_("Releases"),
@@ -121,7 +128,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedSanctionsEvent,
-        filterset=filters.SanctionsEventFilter,
+        filterset=SanctionsEventFilter,
         api_path="sanctions-events",
         tag="sanctions events",
         plural=_("Sanctions"),
@@ -131,7 +138,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedDeal,
-        filterset=filters.DealFilter,
+        filterset=DealFilter,
         api_path="deals",
         tag="deals",
         plural=_("Deals"),
@@ -140,7 +147,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedFacility,
-        filterset=filters.FacilityFilter,
+        filterset=FacilityFilter,
         api_path="facilities",
         tag="facilities",
         plural=_("Places of detention"),
@@ -149,7 +156,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedLegalProvision,
-        filterset=filters.LegalProvisionFilter,
+        filterset=LegalProvisionFilter,
         api_path="legal-provisions",
         tag="legal provisions",
         plural=_("Articles of law"),
@@ -158,7 +165,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedOrganisation,
-        filterset=filters.OrganisationFilter,
+        filterset=OrganisationFilter,
         api_path="organisations",
         tag="organisations",
         plural=_("Organisations"),
@@ -166,7 +173,7 @@ _ROWS = (
     ),
     Noun(
         model=models.PublishedReportedCount,
-        filterset=filters.ReportedCountFilter,
+        filterset=ReportedCountFilter,
         api_path="reported-counts",
         tag="reported counts",
         plural=_("Reported counts"),
@@ -174,6 +181,14 @@ _ROWS = (
         # Who looks for a name looks for a person; a count is found through who counted.
         is_searchable=False,
         day="on",
+    ),
+    Noun(
+        model=models.PublishedCase,
+        filterset=CaseFilter,
+        api_path="cases",
+        tag="cases",
+        plural=_("Court cases"),
+        menu=Menu.FOOT,
     ),
 )
 

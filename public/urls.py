@@ -6,7 +6,7 @@ from django.urls import URLPattern, include, path
 
 from public.api.openapi import described
 from public.catalog import NOUNS, Noun
-from public.views import deals, detainees, pages, photos, reference, releases, sanctions, search
+from public.views import cases, deals, detainees, pages, photos, reference, releases, sanctions, search
 from public.views.records import RecordListPage, RecordPage
 from public.vocabulary.kinds import Kind
 
@@ -19,6 +19,7 @@ RECORD_PAGES: dict[str, type[RecordPage]] = {
     Kind.FACILITY: reference.FacilityDetail,
     Kind.LEGAL_PROVISION: reference.LegalProvisionDetail,
     Kind.ORGANISATION: reference.OrganisationDetail,
+    Kind.CASE: cases.CaseDetail,
 }
 
 

@@ -14,7 +14,6 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from prisoners.actions import merging, photos, publication
 from prisoners.models import (
     AnnouncedName,
-    Case,
     Consent,
     Contact,
     Detainee,
@@ -84,7 +83,7 @@ def draft_of_everything() -> None:
     records: list[Record] = [
         official,
         official.sanctions_target,
-        Case.objects.create(title={"en": "-"}),
+        desk.CaseFactory(),
         Programme.objects.create(authority=event.authority, name="-"),
         event.authority,
         StateListing.objects.create(detainee=detention.detainee, list_name="-"),

@@ -101,7 +101,6 @@ FACTORIES = {
 }
 ROWS: dict[type[Any], Any] = {
     models.Official: lambda: models.Official.objects.create(name="A judge", role="judge"),
-    models.Case: lambda: models.Case.objects.create(title={"en": "A case"}),
     models.SanctionsTarget: lambda: models.SanctionsTarget.objects.create(name="A person", kind="person"),
     models.Programme: lambda: models.Programme.objects.create(authority=desk.AuthorityFactory(), name="A programme"),
     models.Submission: lambda: publication.submit([desk.person()], by=account("researcher", "author"))[0],
@@ -121,8 +120,9 @@ def two_namesakes() -> tuple[models.Detainee, models.Detainee]:
 
 
 def pair_of_namesakes() -> models.DuplicatePair:
-    duplicates.refresh([person.pk for person in two_namesakes()])
-    return models.DuplicatePair.objects.get()
+    namesakes = two_namesakes()
+    duplicates.refresh([person.pk for person in namesakes])
+    return models.DuplicatePair.objects.get(first__in=namesakes, second__in=namesakes)
 
 
 def event_with_a_name() -> models.ReleaseEvent:

@@ -17,7 +17,7 @@ from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.history.row_merge import RowMerger, undo_row_merge
 from prisoners.models import Detainee, Detention, Merge, Submission, SubmissionStage
 from prisoners.queries.custody import overlapping
-from prisoners.review.blockers import exposed_name
+from prisoners.rendering.blockers import exposed_name
 from prisoners.saving import touch
 
 

@@ -13,13 +13,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from prisoners.actions import photos
+from prisoners.catalog import publication_blockers, render_records
 from prisoners.exceptions import ActionRefused, require_permission, translated_errors
 from prisoners.history.timeline import newest_change_since
 from prisoners.models import Detainee, PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries.merges import to_redirect
 from prisoners.queries.submissions import submitted_records
-from prisoners.rendering import render_records
-from prisoners.review.blockers import publication_blockers
 from prisoners.review.dependencies import render_with_unpublished
 from prisoners.review.differences import published_documents, unchanged_ids
 from prisoners.review.fingerprints import fingerprint

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from prisoners.actions import custody, publication, sources
+from prisoners.catalog import publication_blockers, render_records
 from prisoners.exceptions import ActionRefused, require_permission
 from prisoners.models import (
     Detainee,
@@ -24,8 +25,6 @@ from prisoners.models import (
     SubmissionStage,
 )
 from prisoners.queries.release_progress import Obstacle, Ready, ReleaseProgress, release_progress
-from prisoners.rendering import render_records
-from prisoners.review.blockers import publication_blockers
 from prisoners.review.differences import unchanged_ids
 from prisoners.saving import save
 from public import publishing

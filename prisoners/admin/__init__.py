@@ -1,40 +1,13 @@
 """The researchers' desk. Importing it registers every page."""
 
-from prisoners.admin import accounts
+from importlib import import_module
+from pkgutil import iter_modules
+
+from prisoners.admin import accounts, nouns
 from prisoners.admin.duplicates import merges, pairs
-from prisoners.admin.nouns import (
-    cases,
-    counts,
-    custody,
-    deals,
-    detainees,
-    facilities,
-    officials,
-    organisations,
-    photos,
-    provisions,
-    release_events,
-    sanctions,
-    sources,
-)
 from prisoners.admin.review import submissions
 
-__all__ = [
-    "accounts",
-    "cases",
-    "counts",
-    "custody",
-    "deals",
-    "detainees",
-    "facilities",
-    "merges",
-    "officials",
-    "organisations",
-    "pairs",
-    "photos",
-    "provisions",
-    "release_events",
-    "sanctions",
-    "sources",
-    "submissions",
-]
+for module in iter_modules(nouns.__path__, f"{nouns.__name__}."):
+    import_module(module.name)
+
+__all__ = ["accounts", "merges", "nouns", "pairs", "submissions"]

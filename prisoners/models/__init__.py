@@ -1,5 +1,8 @@
 """The one way in to the models of the desk. Nothing in them is public until it is published."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from prisoners.models.accounts import Account, has_second_factor
 from prisoners.models.cases import Case
 from prisoners.models.counts import ReportedCount
@@ -30,7 +33,7 @@ from prisoners.models.people.names import Name
 from prisoners.models.people.photos import Photo, PhotoFile
 from prisoners.models.people.recognitions import Recognition, StateListing
 from prisoners.models.provisions import LegalProvision
-from prisoners.models.publishable import PUBLISHABLE, PublishableRecord
+from prisoners.models.publishable import PublishableRecord
 from prisoners.models.release_events import AnnouncedName, ReleaseEvent
 from prisoners.models.review.duplicates import Decision, DuplicatePair
 from prisoners.models.review.merges import Merge
@@ -98,3 +101,5 @@ __all__ = [
     "SubmissionStage",
     "has_second_factor",
 ]
+
+PUBLISHABLE: Mapping[str, type[PublishableRecord]] = MappingProxyType(PublishableRecord.by_kind())

@@ -3,14 +3,17 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from prisoners.models.evidence.citable import CitableRecord
-from prisoners.models.fields import TranslatedTextField
+from prisoners.models.fields import TranslatedTextField, any_language
 from prisoners.models.history.tracked import tracked
+from prisoners.models.publishable import PublishableRecord
+from public.vocabulary.kinds import Kind
 
 
 @tracked
-class Case(CitableRecord):
+class Case(PublishableRecord):
     """A case or affair: it only groups; what each person was charged with stands in their detentions."""
+
+    kind = Kind.CASE
 
     title = TranslatedTextField(_("title"), help_text=_("What the case is called. Readers see it."))
     number = models.CharField(
@@ -29,11 +32,10 @@ class Case(CitableRecord):
     narrative = TranslatedTextField(
         _("narrative"), blank=True, help_text=_("What the case is about, in a few sentences. Readers see it.")
     )
-    note = models.TextField(_("private note"), blank=True, help_text=_("Stays at the desk. Never published."))
 
     class Meta:
         verbose_name = _("case")
         verbose_name_plural = _("cases")
 
     def __str__(self) -> str:
-        return str(self.title.get("en") or next(iter(self.title.values()), self.pk))
+        return any_language(self.title) or str(self.pk)

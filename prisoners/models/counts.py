@@ -16,6 +16,7 @@ class ReportedCount(PublishableRecord):
     """Somebody's number, on a day, of something. It is theirs; ours are derived from the record."""
 
     kind = Kind.REPORTED_COUNT
+    str_prefetch = ("organisation",)
 
     on = PartialDateField(_("day"), help_text=_("The day for which the number was given."))
     on_earliest = earliest("on")

@@ -5,7 +5,14 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.evidence.citable import CitableRecord
-from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest
+from prisoners.models.fields import (
+    ChoiceField,
+    PartialDateField,
+    TextListField,
+    TranslatedTextField,
+    any_language,
+    earliest,
+)
 from prisoners.models.history.tracked import tracked
 from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.deals import Evidence, Side, Stage
@@ -45,7 +52,7 @@ class Deal(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.on} {self.title.get('en', '')}".strip()
+        return f"{self.on} {any_language(self.title)}".strip()
 
 
 @tracked
@@ -125,7 +132,7 @@ class Leg(CitableRecord):
 
     def __str__(self) -> str:
         event = self.release_event or self.sanctions_event
-        return str(event or self.description.get("en") or self.get_side_display())
+        return str(event or any_language(self.description) or self.get_side_display())
 
 
 @tracked

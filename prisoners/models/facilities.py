@@ -16,6 +16,7 @@ class Facility(PublishableRecord):
     """A colony, prison, detention centre or other place where people are held."""
 
     kind = Kind.FACILITY
+    needs_source = False
 
     name = models.CharField(
         _("name"), max_length=200, help_text=_("As people call it, in Latin letters: Penal Colony No. 4, Homiel.")
@@ -61,3 +62,6 @@ class Facility(PublishableRecord):
 
     def __str__(self) -> str:
         return self.name
+
+    def choice_label(self) -> str:
+        return " · ".join(filter(None, (self.name, self.region, self.country)))

@@ -1,6 +1,7 @@
 """Kinds of columns of the desk: partial dates, words of the vocabulary, texts per language, each held by PostgreSQL."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -143,3 +144,8 @@ class TranslatedTextField(models.JSONField):
 
     def db_check(self, connection: Any) -> str:
         return f"jsonb_typeof({connection.ops.quote_name(self.column)}) = 'object'"
+
+
+def any_language(texts: Mapping[str, str]) -> str:
+    """The English text, or else the first there is; empty where there is none."""
+    return texts.get("en") or next(iter(texts.values()), "")

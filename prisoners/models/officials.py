@@ -79,6 +79,9 @@ class Official(CitableRecord):
     def __str__(self) -> str:
         return f"{self.name} ({self.role})"
 
+    def choice_label(self) -> str:
+        return " · ".join(filter(None, (self.name, self.role, self.body)))
+
     @property
     def may_be_named(self) -> bool:
         return bool(self.document_id and self.first_reviewer_id and self.second_reviewer_id)

@@ -15,6 +15,7 @@ class Organisation(PublishableRecord):
     """A body in whose name something is said."""
 
     kind = Kind.ORGANISATION
+    needs_source = False
 
     name = models.CharField(
         _("name"), max_length=200, unique=True, help_text=_("As it calls itself, in Latin letters: Viasna.")
@@ -35,3 +36,6 @@ class Organisation(PublishableRecord):
 
     def __str__(self) -> str:
         return self.name
+
+    def choice_label(self) -> str:
+        return " · ".join(filter(None, (self.name, self.country)))

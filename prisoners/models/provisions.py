@@ -6,7 +6,7 @@ from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from prisoners.models.fields import TranslatedTextField
+from prisoners.models.fields import TranslatedTextField, any_language
 from prisoners.models.history.tracked import tracked
 from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
@@ -17,6 +17,7 @@ class LegalProvision(PublishableRecord):
     """An article of a code, identified by its citation: BY-CC-361-1."""
 
     kind = Kind.LEGAL_PROVISION
+    needs_source = False
 
     id = models.CharField(
         pgettext_lazy("of law", "citation"),
@@ -58,4 +59,7 @@ class LegalProvision(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.id} {self.title.get('en', '')}".strip()
+        return f"{self.id} {any_language(self.title)}".strip()
+
+    def choice_label(self) -> str:
+        return " · ".join(filter(None, (f"{self.code} {self.article}", self.jurisdiction, any_language(self.title))))

@@ -1,5 +1,6 @@
 """Records that have a document in the public record once they are published."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django.db import models
@@ -10,9 +11,13 @@ from public.vocabulary.kinds import Kind
 
 
 class PublishableRecord(CitableRecord):
-    """A record that has a document in the public record once it is published."""
+    """A record that has a document in the public record once it is published.
+
+    `needs_source` says whether the desk asks for a source where neither it nor a part of it cites one.
+    """
 
     kind: ClassVar[Kind]
+    needs_source: ClassVar[bool] = True
 
     objects: ClassVar[Any] = models.Manager()
 
@@ -26,10 +31,7 @@ class PublishableRecord(CitableRecord):
         """The identifier by which readers know the record, once it is published."""
         return str(self.pk)
 
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        if "kind" in cls.__dict__:
-            PUBLISHABLE[cls.kind] = cls
-
-
-PUBLISHABLE: dict[str, type[PublishableRecord]] = {}
+    @classmethod
+    def by_kind(cls) -> Mapping[str, type["PublishableRecord"]]:
+        """The models of all publishable records."""
+        return {model.kind: model for model in cls.__subclasses__()}

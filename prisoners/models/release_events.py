@@ -7,9 +7,18 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.evidence.citable import CitableRecord
-from prisoners.models.fields import ChoiceField, PartialDateField, TextListField, TranslatedTextField, earliest, latest
+from prisoners.models.fields import (
+    ChoiceField,
+    PartialDateField,
+    TextListField,
+    TranslatedTextField,
+    any_language,
+    earliest,
+    latest,
+)
 from prisoners.models.history.tracked import tracked
 from prisoners.models.publishable import PublishableRecord
+from public.templatetags.words import when
 from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
 from public.vocabulary.sources import Certainty
@@ -82,7 +91,10 @@ class ReleaseEvent(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.on} {self.title.get('en', '')}".strip()
+        return f"{self.on} {any_language(self.title)}".strip()
+
+    def choice_label(self) -> str:
+        return " · ".join(filter(None, (when(self.on), self.country, any_language(self.title))))
 
 
 _MATCHED = [AnnouncedNameState.PROPOSED, AnnouncedNameState.CONFIRMED]

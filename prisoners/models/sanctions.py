@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models.constraints import chronological
 from prisoners.models.evidence.citable import CitableRecord
-from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, earliest, latest
+from prisoners.models.fields import ChoiceField, PartialDateField, TranslatedTextField, any_language, earliest, latest
 from prisoners.models.history.tracked import tracked
 from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
@@ -37,6 +37,8 @@ class Authority(CitableRecord):
 @tracked
 class Programme(CitableRecord):
     """A set of rules under which an authority lists."""
+
+    str_prefetch = ("authority",)
 
     authority = models.ForeignKey(
         Authority,
@@ -186,4 +188,4 @@ class SanctionsEvent(PublishableRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.announced or self.legal_act or self.effective} {self.title.get('en', '')}".strip()
+        return f"{self.announced or self.legal_act or self.effective} {any_language(self.title)}".strip()

@@ -15,14 +15,9 @@ from prisoners.models import (
     Citation,
     Confirmation,
     Consent,
-    Deal,
     Detainee,
     Detention,
     LinkCheck,
-    PublishableRecord,
-    ReleaseEvent,
-    ReportedCount,
-    SanctionsEvent,
     Sentence,
     Source,
     Submission,
@@ -33,8 +28,6 @@ from public.vocabulary.custody import AppealOutcome, Outcome, SentenceKind
 
 SOON = timedelta(days=30)
 LATELY = timedelta(days=30)
-# What has to rest on a source, at the record itself or at a part of it.
-_CITED: tuple[type[PublishableRecord], ...] = (Detainee, ReleaseEvent, SanctionsEvent, Deal, ReportedCount)
 
 
 def drafts(by: AbstractUser) -> list[QuerySet[Any]]:
@@ -65,8 +58,12 @@ def waiting_of(by: AbstractUser) -> QuerySet[Submission]:
 
 
 def without_sources() -> list[QuerySet[Any]]:
-    """People, events, deals and counts that nothing supports, neither themselves nor a part of them."""
-    return [model.objects.filter(~_cited(), *(~part for part in _cited_parts(model))) for model in _CITED]
+    """Records that need a source and that nothing supports, neither themselves nor a part of them."""
+    return [
+        model.objects.filter(~_cited(), *(~part for part in _cited_parts(model)))
+        for model in PUBLISHABLE.values()
+        if model.needs_source
+    ]
 
 
 def _cited() -> Exists:

@@ -8,10 +8,6 @@ from django.db.models import Exists, OuterRef, Q
 
 from prisoners.models import PUBLISHABLE, PublishableRecord, Submission, SubmissionStage
 from prisoners.models.review.submissions import SubmissionQuerySet
-from public.vocabulary.kinds import Kind
-
-# What a record needs in order to say its own name.
-_LABEL_PREFETCH: dict[str, tuple[str, ...]] = {Kind.DETAINEE: ("names",), Kind.REPORTED_COUNT: ("organisation",)}
 
 
 def records_by_id(keys: Iterable[tuple[str, str]]) -> dict[str, PublishableRecord]:
@@ -21,7 +17,8 @@ def records_by_id(keys: Iterable[tuple[str, str]]) -> dict[str, PublishableRecor
         by_kind[kind].append(key)
     found: dict[str, PublishableRecord] = {}
     for kind, wanted in by_kind.items():
-        rows = PUBLISHABLE[kind].objects.prefetch_related(*_LABEL_PREFETCH.get(kind, ())).filter(pk__in=wanted)
+        model = PUBLISHABLE[kind]
+        rows = model.objects.prefetch_related(*model.str_prefetch).filter(pk__in=wanted)
         found |= {row.pk: row for row in rows}
     return found
 

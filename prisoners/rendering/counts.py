@@ -8,9 +8,6 @@ from prisoners.rendering.evidence import itself, render_evidence
 from public.documents.references import Reference
 from public.vocabulary.kinds import Kind
 
-PREFETCH = ()
-places = itself
-
 
 def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
     return {
@@ -21,5 +18,5 @@ def render(count: ReportedCount, *, on: date) -> dict[str, Any]:
         "number": count.number,
         "qualifier": count.qualifier,
         "remark": dict(count.remark),
-        **render_evidence(places(count)),
+        **render_evidence(itself(count)),
     }

@@ -8,9 +8,9 @@ from prisoners.models import Confirmation, Detainee, ExternalIdentifier
 from prisoners.queries.custody import detentions_in_order, last_confirmed
 from prisoners.rendering import custody, display, photos
 from prisoners.rendering.evidence import Place, entries, render_evidence
-from public.documents import DetaineeDocument
 from public.documents.custody import DetentionEntry, status
 from public.documents.definition.display import apply_display
+from public.documents.detainees import DetaineeDocument
 from public.documents.references import Reference
 from public.vocabulary.detainees import ConsentScope, Display, Visibility
 from public.vocabulary.kinds import Kind

@@ -6,9 +6,6 @@ from typing import Any
 from prisoners.models import Facility
 from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = ()
-places = itself
-
 
 def render(facility: Facility, *, on: date) -> dict[str, Any]:
     return {
@@ -20,5 +17,5 @@ def render(facility: Facility, *, on: date) -> dict[str, Any]:
         "address": facility.address,
         "latitude": facility.latitude,
         "longitude": facility.longitude,
-        **render_evidence(places(facility)),
+        **render_evidence(itself(facility)),
     }

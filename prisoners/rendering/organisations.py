@@ -6,9 +6,6 @@ from typing import Any
 from prisoners.models import Organisation
 from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = ()
-places = itself
-
 
 def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
     return {
@@ -17,5 +14,5 @@ def render(organisation: Organisation, *, on: date) -> dict[str, Any]:
         "type": organisation.type,
         "country": organisation.country or None,
         "website": organisation.website or None,
-        **render_evidence(places(organisation)),
+        **render_evidence(itself(organisation)),
     }

@@ -6,9 +6,6 @@ from typing import Any
 from prisoners.models import LegalProvision
 from prisoners.rendering.evidence import itself, render_evidence
 
-PREFETCH = ()
-places = itself
-
 
 def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
     return {
@@ -17,5 +14,5 @@ def render(provision: LegalProvision, *, on: date) -> dict[str, Any]:
         "article": provision.article,
         "title": dict(provision.title),
         "political_use": dict(provision.political_use),
-        **render_evidence(places(provision)),
+        **render_evidence(itself(provision)),
     }

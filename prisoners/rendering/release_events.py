@@ -11,8 +11,6 @@ from public.vocabulary.kinds import Kind
 from public.vocabulary.releases import AnnouncedNameState
 
 PREFETCH = ("announced_names__detainee",)
-# What is said about an announced name stays at the desk: it could name somebody whom the document may not name.
-places = itself
 
 
 def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
@@ -31,7 +29,8 @@ def render(event: ReleaseEvent, *, on: date) -> dict[str, Any]:
         "conditions": list(event.conditions),
         "narrative": dict(event.narrative),
         "certainty": event.certainty,
-        **render_evidence(places(event)),
+        # What is said about an announced name stays at the desk: it could name somebody whom the document may not name.
+        **render_evidence(itself(event)),
     }
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-FALLBACK_LANGUAGE = "en"
+from prisoners.models.fields import any_language
 
 
 def title_and_titles(titles: Mapping[str, str]) -> dict[str, Any]:
     """`title` in English, or else in the first language there is, and `titles` in all of them."""
-    return {"title": titles.get(FALLBACK_LANGUAGE) or next(iter(titles.values()), ""), "titles": dict(titles)}
+    return {"title": any_language(titles), "titles": dict(titles)}

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
+from prisoners.catalog import render_records
 from prisoners.models import PUBLISHABLE, PublishableRecord
 from prisoners.queries.merges import published_ids
-from prisoners.rendering import render_records
 from public.documents.references import references
 from public.publishing import Content
 

@@ -86,9 +86,9 @@ def _object_changes(
 
 def _value_changes(key: str, old: Any, new: Any, field: FieldType, where: tuple[str, ...]) -> Iterator[Change]:
     if field.mark(PerLanguage):
-        yield from _translation_changes(key, old or {}, new or {}, where)
+        yield from _translation_changes(fact_label(key, field), old or {}, new or {}, where)
     elif key == "supports":
-        yield _change(where, fact_label(key), supported_facts(old or []), supported_facts(new or []))
+        yield _change(where, fact_label(key, field), supported_facts(old or []), supported_facts(new or []))
     elif _is_list_of_objects(old, new):
         yield from _entry_changes(key, old or [], new or [], field, where)
     elif isinstance(old or new, list):
@@ -96,7 +96,7 @@ def _value_changes(key: str, old: Any, new: Any, field: FieldType, where: tuple[
     elif isinstance(old or new, Mapping) and not _are_mentions(old, new):
         yield from _small_object_changes(key, old or {}, new or {}, field, where)
     else:
-        yield _change(where, fact_label(key), fact_text(key, old, field), fact_text(key, new, field))
+        yield _change(where, fact_label(key, field), fact_text(key, old, field), fact_text(key, new, field))
 
 
 def _small_object_changes(
@@ -104,9 +104,9 @@ def _small_object_changes(
 ) -> Iterator[Change]:
     """A small object: in one row if it comes or goes, else fact by fact under its name."""
     if old and new:
-        yield from _object_changes(old, new, field, (*where, fact_label(key)))
+        yield from _object_changes(old, new, field, (*where, fact_label(key, field)))
     else:
-        yield _change(where, fact_label(key), value_text(old, field), value_text(new, field))
+        yield _change(where, fact_label(key, field), value_text(old, field), value_text(new, field))
 
 
 def _has_content(value: Any) -> bool:
@@ -124,27 +124,30 @@ def _are_mentions(old: Any, new: Any) -> bool:
 
 
 def _translation_changes(
-    key: str, old: Mapping[str, str], new: Mapping[str, str], where: tuple[str, ...]
+    label: str, old: Mapping[str, str], new: Mapping[str, str], where: tuple[str, ...]
 ) -> Iterator[Change]:
     for code in dict.fromkeys([*new, *old]):
         if old.get(code) != new.get(code):
-            yield _change(where, f"{fact_label(key)} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
+            yield _change(where, f"{label} ({language(code) or code})", old.get(code, ""), new.get(code, ""))
 
 
 def _list_changes(
     key: str, old: list[Any], new: list[Any], field: FieldType, where: tuple[str, ...]
 ) -> Iterator[Change]:
     """A list of words: what was added, what was taken out; or that only their order is another one."""
+    label = fact_label(key, field)
     gone = [value_text(item, field) for item in old if item not in new]
     come = [value_text(item, field) for item in new if item not in old]
     if not gone and not come:
         yield Change(
-            where, gettext("%(list)s, in another order") % {"list": fact_label(key)}, *_reordered(old, new, field)
+            where,
+            gettext("%(list)s, in another order") % {"list": fact_label(key, field)},
+            *_reordered(old, new, field),
         )
     for text in gone:
-        yield Change(where, fact_label(key), [Segment(text, is_marked=True)], [])
+        yield Change(where, label, [Segment(text, is_marked=True)], [])
     for text in come:
-        yield Change(where, fact_label(key), [], [Segment(text, is_marked=True)])
+        yield Change(where, label, [], [Segment(text, is_marked=True)])
 
 
 def _reordered(old: list[Any], new: list[Any], field: FieldType) -> tuple[list[Segment], list[Segment]]:
@@ -166,12 +169,12 @@ def _entry_changes(
         if former is not None:
             left.remove(former)
         if former is None and _is_flat(entry):
-            yield Change(where, entry_name(key), [], [Segment(value_text(entry, field), is_marked=True)])
+            yield Change(where, entry_name(key, field), [], [Segment(value_text(entry, field), is_marked=True)])
         elif former != entry:
             yield from _object_changes(former or {}, entry, field, (*where, entry_label(key, entry, field)))
     for entry in left:
         if _is_flat(entry):
-            yield Change(where, entry_name(key), [Segment(value_text(entry, field), is_marked=True)], [])
+            yield Change(where, entry_name(key, field), [Segment(value_text(entry, field), is_marked=True)], [])
         else:
             yield from _object_changes(entry, {}, field, (*where, entry_label(key, entry, field)))
 

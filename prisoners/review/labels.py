@@ -3,162 +3,44 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from public.documents.definition.fields import COUNTRY, DAY, PARTIAL_DATE, TERM, OneOf
+from public.documents.definition.fields import COUNTRY, DAY, PARTIAL_DATE, TERM, Called, OneOf
 from public.documents.definition.inspection import FieldType
 from public.templatetags.evidence import places
 from public.templatetags.words import country, duration, language, when
 
-LABELS: dict[str, Any] = {
-    "accepted": _("accepted"),
-    "action": _("action"),
+# The words of keys that several documents share. What one of them alone says bears its word in its definition.
+LABELS: Mapping[str, str | Promise] = {
     "address": _("address"),
-    "affiliations": _("affiliations"),
-    "alt": _("description"),
-    "announced": _("announced"),
-    "announced_names": _("announced names"),
-    "appeal": _("appeal"),
-    "archived_url": _("archived copy"),
-    "article": _("article"),
     "authority": _("authority"),
-    "born": _("born"),
-    "by": _("by whom"),
-    "categories": _("categories"),
     "certainty": _("certainty"),
-    "charges": _("charges"),
-    "claimed": _("claimed number"),
-    "claims": _("claims"),
     "code": pgettext_lazy("of law", "code"),
     "conditions": _("conditions"),
-    "count": pgettext_lazy("how many", "number"),
-    "counted": _("what is counted"),
     "country": _("country"),
-    "court": _("court"),
-    "credit": _("credit"),
-    "days_held": _("days held"),
     "description": _("description"),
-    "destination": _("destination"),
-    "destinations": _("destinations"),
-    "detained": _("day of the arrest"),
-    "detainee": _("person"),
-    "detentions": _("detentions"),
-    "died": _("died"),
-    "display": _("shown"),
-    "effective": _("in effect from"),
     "ended": _("ended"),
-    "event": _("release event"),
-    "evidence": _("strength of the evidence"),
-    "external_ids": _("numbers in other lists"),
-    "facility": _("place of detention"),
-    "field": _("fact"),
-    "first_seen": _("first seen"),
-    "follows": _("follows"),
-    "from": _("from"),
-    "gender": _("gender"),
-    "health": _("health"),
-    "height": _("height"),
-    "in_absentia": _("in absentia"),
-    "incommunicado": _("incommunicado"),
-    "judges": _("judges"),
-    "jurisdiction": _("jurisdiction"),
     "kind": _("kind"),
     "language": _("language"),
-    "last_confirmed": _("last confirmed"),
-    "last_seen": _("last seen"),
-    "latitude": _("latitude"),
-    "legal_act": _("legal act"),
-    "legal_instrument": _("legal instrument"),
-    "legs": _("parts of the deal"),
-    "letters": _("address for letters"),
-    "licence": _("licence"),
-    "list": _("list"),
-    "longitude": _("longitude"),
     "mediators": _("mediators"),
     "name": _("name"),
     "names": _("spellings"),
     "narrative": _("narrative"),
-    "nationalities": _("nationalities"),
-    "number": pgettext_lazy("how many", "number"),
-    "occupations": _("occupations"),
     "on": _("date"),
     "organisation": _("organisation"),
     "outcome": _("outcome"),
-    "part": _("part"),
-    "parties": _("parties"),
-    "photo": _("photo"),
-    "place": _("place of the arrest"),
-    "placements": _("places of detention"),
-    "political_use": _("political use"),
-    "programme": _("programme"),
-    "prominent": _("prominent"),
-    "provision": _("article of law"),
-    "published": pgettext_lazy("date", "published"),
-    "publisher": _("publisher"),
-    "qualifier": _("qualifier"),
-    "quotation": _("quotation"),
-    "recognitions": _("recognitions"),
-    "regime": _("regime"),
-    "region": _("region"),
-    "release": _("release"),
-    "release_event": _("release event"),
-    "release_kind": _("kind of release"),
-    "remark": _("remark"),
-    "removed_on": _("removed on"),
-    "replaces": _("replaces the sentence"),
-    "retrieved": _("retrieved"),
-    "sanctions_event": _("sanctions event"),
-    "scheme": _("list"),
-    "script": _("script"),
-    "sentences": _("sentences"),
-    "sha256": _("SHA-256"),
-    "side": _("side"),
-    "since": _("since"),
-    "sizes": _("sizes"),
-    "source": _("source"),
-    "sources": _("sources"),
-    "stage": _("stage"),
-    "stages": _("stages"),
-    "state": _("match"),
-    "state_listings": _("lists of the state"),
     "status": _("status"),
-    "summary": _("summary"),
-    "supports": _("supports"),
-    "targets": _("targets"),
-    "term": _("term"),
-    "term_ends_on": _("computed end of the term"),
-    "term_rule": _("rule of the computation"),
     "text": _("text"),
     "title": _("title"),
     "titles": _("title in all languages"),
-    "to": _("to"),
     "type": _("kind"),
     "url": _("address"),
     "value": _("value"),
-    "verified": _("verified number"),
-    "website": _("website"),
-    "width": _("width"),
-    "withdrawn_on": _("withdrawn on"),
 }
 # One entry of a list, where it stands in a heading.
-ENTRY_LABELS: dict[str, Any] = {
-    "announced_names": _("announced name"),
-    "charges": _("charge"),
-    "claims": _("claim"),
-    "detentions": _("detention"),
-    "external_ids": _("number in another list"),
-    "health": _("health report"),
-    "legs": _("part of the deal"),
-    "names": _("spelling"),
-    "placements": _("place of detention"),
-    "recognitions": _("recognition"),
-    "sentences": _("sentence"),
-    "sources": _("source"),
-    "stages": _("stage"),
-    "state_listings": _("listing by the state"),
-    "targets": _("target"),
-}
+ENTRY_LABELS: Mapping[str, str | Promise] = {"names": _("spelling")}
 # What a definition says of a field that it does not know.
 PLAIN = FieldType(str)
 # A mention has an identifier, a label, and at most a title.
@@ -172,8 +54,10 @@ _IDENTIFYING_FACTS = (
 )  # fmt: skip
 
 
-def fact_label(key: str) -> str:
-    return str(LABELS.get(key, key.replace("_", " ")))
+def fact_label(key: str, field: FieldType = PLAIN) -> str:
+    """What a field is called: as its definition says, or by the word that several documents share."""
+    called = field.mark(Called)
+    return str(called.name if called else LABELS.get(key, key.replace("_", " ")))
 
 
 def entry_label(key: str, entry: Mapping[str, Any], field: FieldType) -> str:
@@ -181,12 +65,14 @@ def entry_label(key: str, entry: Mapping[str, Any], field: FieldType) -> str:
     known = next(
         (value_text(entry[name], field.fields.get(name, PLAIN)) for name in _IDENTIFYING_FACTS if entry.get(name)), ""
     )
-    return f"{entry_name(key)}: {known}" if known else entry_name(key)
+    name = entry_name(key, field)
+    return f"{name}: {known}" if known else name
 
 
-def entry_name(key: str) -> str:
+def entry_name(key: str, field: FieldType = PLAIN) -> str:
     """One entry of a list: “sentence”."""
-    return str(ENTRY_LABELS.get(key, fact_label(key)))
+    called = field.mark(Called)
+    return str((called and called.one) or ENTRY_LABELS.get(key) or fact_label(key, field))
 
 
 def value_text(value: Any, field: FieldType = PLAIN) -> str:
@@ -216,12 +102,12 @@ def _mapping_text(value: Mapping[str, Any], field: FieldType) -> str:
     """A mention of another record by its label, or the fields of a small object."""
     if is_mention(value) and (known := value.get("name") or value.get("title") or value.get("article")):
         return str(value["id"]) if "article" in value else str(known)
-    told = [
-        (key, fact_text(key, part, field.fields.get(key, PLAIN)))
-        for key, part in value.items()
-        if key != "id" and part is not False
-    ]
-    return "\n".join(said if key in _UNLABELLED else f"{fact_label(key)}: {said}" for key, said in told if said)
+    lines: list[str] = []
+    for key, part in value.items():
+        fact = field.fields.get(key, PLAIN)
+        if key != "id" and part is not False and (said := fact_text(key, part, fact)):
+            lines.append(said if key in _UNLABELLED else f"{fact_label(key, fact)}: {said}")
+    return "\n".join(lines)
 
 
 def is_mention(value: Mapping[str, Any]) -> bool:

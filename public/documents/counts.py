@@ -2,10 +2,12 @@
 
 from typing import Annotated, Literal
 
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from pydantic import Field
 
 from public.documents.definition.document import Content, Document
-from public.documents.definition.fields import Country, OneOf, PartialDate, Texts
+from public.documents.definition.fields import Called, Country, OneOf, PartialDate, Texts
 from public.documents.records import Envelope
 from public.documents.references import Label, NamedReference
 from public.vocabulary.kinds import Kind
@@ -19,10 +21,10 @@ class ReportedCountDocument(Envelope):
     on: PartialDate
     organisation: NamedReference | None
     country: Country
-    counted: Annotated[str, OneOf(CountedAs)]
-    number: Annotated[int, Field(ge=0)]
-    qualifier: Annotated[str, OneOf(Qualifier)]
-    remark: Texts
+    counted: Annotated[str, OneOf(CountedAs), Called(_("what is counted"))]
+    number: Annotated[int, Field(ge=0), Called(pgettext_lazy("how many", "number"))]
+    qualifier: Annotated[str, OneOf(Qualifier), Called(_("qualifier"))]
+    remark: Annotated[Texts, Called(_("remark"))]
 
 
 def _label(content: Content) -> str:

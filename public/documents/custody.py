@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from public.documents.definition.display import ALWAYS, LISTED, NAMED
 from public.documents.definition.fields import (
     AnyText,
+    Called,
     CertaintyWord,
     Country,
     Day,
@@ -41,19 +43,19 @@ PlacementEntry = TypedDict(
     "PlacementEntry",
     {
         "id": PartIdentifier,
-        "facility": Annotated[NamedReference | None, LISTED],
-        "regime": Annotated[Annotated[str, OneOf(Regime)] | None, LISTED],
-        "incommunicado": Annotated[bool, LISTED],
-        "from": Annotated[PartialDate | None, LISTED],
-        "to": Annotated[PartialDate | None, LISTED],
+        "facility": Annotated[NamedReference | None, LISTED, Called(_("place of detention"))],
+        "regime": Annotated[Annotated[str, OneOf(Regime)] | None, LISTED, Called(_("regime"))],
+        "incommunicado": Annotated[bool, LISTED, Called(_("incommunicado"))],
+        "from": Annotated[PartialDate | None, LISTED, Called(_("from"))],
+        "to": Annotated[PartialDate | None, LISTED, Called(_("to"))],
     },
 )
 
 
 class ChargeEntry(TypedDict):
     id: PartIdentifier
-    provision: Annotated[ProvisionReference | None, LISTED]
-    part: Annotated[AnyText, LISTED]
+    provision: Annotated[ProvisionReference | None, LISTED, Called(_("article of law"))]
+    part: Annotated[AnyText, LISTED, Called(_("part"))]
     status: Annotated[str, OneOf(ChargeStatus), LISTED]
     on: Annotated[PartialDate | None, LISTED]
     certainty: Annotated[CertaintyWord, LISTED]
@@ -67,15 +69,20 @@ class AppealEntry(TypedDict):
 class SentenceEntry(TypedDict):
     id: PartIdentifier
     on: Annotated[PartialDate | None, LISTED]
-    court: Annotated[AnyText, LISTED]
-    judges: Annotated[list[Text], LISTED]
+    court: Annotated[AnyText, LISTED, Called(_("court"))]
+    judges: Annotated[list[Text], LISTED, Called(_("judges"))]
     kind: Annotated[str, OneOf(SentenceKind), LISTED]
-    term: Annotated[Term | None, LISTED]
-    in_absentia: Annotated[bool, LISTED]
-    appeal: Annotated[AppealEntry | None, LISTED]
-    replaces: Annotated[Identifier | None, NAMED, UNJOINED]
-    term_ends_on: Annotated[Day | None, Field(description="Computed, not the release; see `term_rule`."), LISTED]
-    term_rule: Annotated[AnyText, LISTED]
+    term: Annotated[Term | None, LISTED, Called(_("term"))]
+    in_absentia: Annotated[bool, LISTED, Called(_("in absentia"))]
+    appeal: Annotated[AppealEntry | None, LISTED, Called(_("appeal"))]
+    replaces: Annotated[Identifier | None, NAMED, UNJOINED, Called(_("replaces the sentence"))]
+    term_ends_on: Annotated[
+        Day | None,
+        Field(description="Computed, not the release; see `term_rule`."),
+        LISTED,
+        Called(_("computed end of the term")),
+    ]
+    term_rule: Annotated[AnyText, LISTED, Called(_("rule of the computation"))]
 
 
 class ReleaseEntry(TypedDict):
@@ -83,8 +90,8 @@ class ReleaseEntry(TypedDict):
     on: Annotated[PartialDate | None, LISTED]
     kind: Annotated[str, OneOf(ReleaseKind), LISTED]
     conditions: Annotated[list[Text], LISTED]
-    destination: Annotated[Country | None, LISTED]
-    event: Annotated[TitledReference | None, LISTED]
+    destination: Annotated[Country | None, LISTED, Called(_("destination"))]
+    event: Annotated[TitledReference | None, LISTED, Called(_("release event"))]
     certainty: Annotated[CertaintyWord, LISTED]
 
 
@@ -92,23 +99,25 @@ class DetentionEntry(TypedDict):
     """One episode of custody. Held on the day of detention, no longer held on the day of release."""
 
     id: PartIdentifier
-    detained: Annotated[PartialDate | None, ALWAYS]
+    detained: Annotated[PartialDate | None, ALWAYS, Called(_("day of the arrest"))]
     ended: Annotated[PartialDate | None, ALWAYS]
     outcome: Annotated[str, OneOf(Outcome), ALWAYS]
-    days_held: Annotated[int | None, Field(description="Only where both days are known exactly."), LISTED]
-    place: Annotated[AnyText, LISTED]
+    days_held: Annotated[
+        int | None, Field(description="Only where both days are known exactly."), LISTED, Called(_("days held"))
+    ]
+    place: Annotated[AnyText, LISTED, Called(_("place of the arrest"))]
     authority: Annotated[Text | None, LISTED]
     certainty: Annotated[CertaintyWord, ALWAYS]
-    last_confirmed: Annotated[PartialDate | None, ALWAYS]
-    placements: Annotated[list[PlacementEntry], LISTED]
-    charges: Annotated[list[ChargeEntry], LISTED]
-    sentences: Annotated[list[SentenceEntry], LISTED]
-    release: Annotated[ReleaseEntry | None, LISTED]
+    last_confirmed: Annotated[PartialDate | None, ALWAYS, Called(_("last confirmed"))]
+    placements: Annotated[list[PlacementEntry], LISTED, Called(_("places of detention"), one=_("place of detention"))]
+    charges: Annotated[list[ChargeEntry], LISTED, Called(_("charges"), one=_("charge"))]
+    sentences: Annotated[list[SentenceEntry], LISTED, Called(_("sentences"), one=_("sentence"))]
+    release: Annotated[ReleaseEntry | None, LISTED, Called(_("release"))]
 
 
 class StatusEntry(TypedDict):
     value: Annotated[str, OneOf(Status), ALWAYS]
-    since: Annotated[PartialDate | None, ALWAYS]
+    since: Annotated[PartialDate | None, ALWAYS, Called(_("since"))]
     certainty: Annotated[CertaintyWord, ALWAYS]
 
 

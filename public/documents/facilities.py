@@ -2,10 +2,11 @@
 
 from typing import Annotated, Literal
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import Field
 
 from public.documents.definition.document import Document, by_name, named
-from public.documents.definition.fields import AnyText, Country, OneOf, Text, Texts
+from public.documents.definition.fields import AnyText, Called, Country, OneOf, Text, Texts
 from public.documents.records import Envelope
 from public.vocabulary.facilities import FacilityType
 from public.vocabulary.kinds import Kind
@@ -17,10 +18,10 @@ class FacilityDocument(Envelope):
     names: Texts
     type: Annotated[str, OneOf(FacilityType)]
     country: Country
-    region: AnyText
+    region: Annotated[AnyText, Called(_("region"))]
     address: AnyText
-    latitude: Annotated[float, Field(ge=-90, le=90)] | None
-    longitude: Annotated[float, Field(ge=-180, le=180)] | None
+    latitude: Annotated[Annotated[float, Field(ge=-90, le=90)] | None, Called(_("latitude"))]
+    longitude: Annotated[Annotated[float, Field(ge=-180, le=180)] | None, Called(_("longitude"))]
 
 
 FACILITY = Document(kind=Kind.FACILITY, shape=FacilityDocument, label_of=by_name, reference_of=named)

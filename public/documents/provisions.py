@@ -1,9 +1,11 @@
 """The document of an article of a code, and of how it is used."""
 
-from typing import Literal, cast
+from typing import Annotated, Literal, cast
+
+from django.utils.translation import gettext_lazy as _
 
 from public.documents.definition.document import Content, Document
-from public.documents.definition.fields import Country, Text, Texts
+from public.documents.definition.fields import Called, Country, Text, Texts
 from public.documents.records import Envelope
 from public.documents.references import Label
 from public.vocabulary.kinds import Kind
@@ -13,11 +15,11 @@ class LegalProvisionDocument(Envelope):
     """Identified by its citation: `BY-CC-361-1` is article 361-1 of the Criminal Code of Belarus."""
 
     kind: Literal["legal-provision"]
-    jurisdiction: Country
+    jurisdiction: Annotated[Country, Called(_("jurisdiction"))]
     code: Text
-    article: Text
+    article: Annotated[Text, Called(_("article"))]
     title: Texts
-    political_use: Texts
+    political_use: Annotated[Texts, Called(_("political use"))]
 
 
 def _label(content: Content) -> str:

@@ -2,12 +2,15 @@
 
 from typing import Annotated, NotRequired
 
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from public.documents.definition.display import ALWAYS, LISTED, NAMED
 from public.documents.definition.fields import (
     AnyText,
+    Called,
     CertaintyWord,
     Identifier,
     Moment,
@@ -29,27 +32,27 @@ class SourceEntry(TypedDict):
 
     id: PartIdentifier
     title: Annotated[Text | None, NAMED]
-    publisher: Annotated[AnyText, NAMED]
+    publisher: Annotated[AnyText, NAMED, Called(_("publisher"))]
     url: Annotated[Url | None, NAMED]
-    archived_url: Annotated[Url | None, NAMED]
-    published: Annotated[PartialDate | None, NAMED]
-    retrieved: Annotated[PartialDate | None, NAMED]
+    archived_url: Annotated[Url | None, NAMED, Called(_("archived copy"))]
+    published: Annotated[PartialDate | None, NAMED, Called(pgettext_lazy("date", "published"))]
+    retrieved: Annotated[PartialDate | None, NAMED, Called(_("retrieved"))]
     language: Annotated[AnyText, LISTED]
     kind: Annotated[str, OneOf(SourceKind), LISTED]
-    supports: Annotated[list[Text], LISTED]
-    quotation: Annotated[Text | None, NAMED]
+    supports: Annotated[list[Text], LISTED, Called(_("supports"))]
+    quotation: Annotated[Text | None, NAMED, Called(_("quotation"))]
     certainty: Annotated[CertaintyWord, LISTED]
 
 
 class ClaimEntry(TypedDict):
     """What one source says of one field; contradicting values stand side by side."""
 
-    field: Text
+    field: Annotated[Text, Called(_("fact"))]
     value: Text
-    source: Identifier
-    accepted: bool
-    first_seen: PartialDate | None
-    last_seen: PartialDate | None
+    source: Annotated[Identifier, Called(_("source"))]
+    accepted: Annotated[bool, Called(_("accepted"))]
+    first_seen: Annotated[PartialDate | None, Called(_("first seen"))]
+    last_seen: Annotated[PartialDate | None, Called(_("last seen"))]
 
 
 class Envelope(TypedDict):
@@ -69,5 +72,5 @@ class Envelope(TypedDict):
             ALWAYS,
         ]
     ]
-    claims: Annotated[list[ClaimEntry], NAMED]
-    sources: Annotated[list[SourceEntry], LISTED]
+    claims: Annotated[list[ClaimEntry], NAMED, Called(_("claims"), one=_("claim"))]
+    sources: Annotated[list[SourceEntry], LISTED, Called(_("sources"), one=_("source"))]

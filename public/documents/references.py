@@ -37,7 +37,7 @@ Labels = Mapping[str, Label | None]
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Points to another record. `is_optional`: becomes null while that record is not public."""
+    """Points to another record. `is_optional`: becomes null, or leaves a list, while that record is not public."""
 
     kind: str
     record_id: str
@@ -73,8 +73,19 @@ def _rebuild(tree: object, replace: Callable[[object], object]) -> object:
     if isinstance(tree, dict):
         return {key: _rebuild(branch, replace) for key, branch in tree.items()}
     if isinstance(tree, list):
-        return [_rebuild(branch, replace) for branch in tree]
+        return _rebuilt_list(tree, replace)
     return tree
+
+
+def _rebuilt_list(entries: list[object], replace: Callable[[object], object]) -> list[object]:
+    """In a list of mentions one that must not be shown leaves no trace, and a record stands once: two may be merged."""
+    found: list[object] = []
+    for entry in entries:
+        made = _rebuild(entry, replace)
+        is_repeated = isinstance(made, dict) and "id" in made and made in found
+        if not is_repeated and not (made is None and entry is not None):
+            found.append(made)
+    return found
 
 
 def resolve(content: Mapping[str, object], labels: Labels) -> tuple[dict[str, object], list[str]]:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal, cast
 
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from public.documents.definition.document import Content, Document, by_title, titled
-from public.documents.definition.fields import AnyText, CertaintyWord, Country, OneOf, PartialDate, Text, Texts
+from public.documents.definition.fields import AnyText, Called, CertaintyWord, Country, OneOf, PartialDate, Text, Texts
 from public.documents.records import Envelope
 from public.documents.references import Labels, NamedReference, Reference
 from public.vocabulary.kinds import Kind
@@ -17,16 +19,16 @@ from public.vocabulary.releases import AnnouncedNameState, ReleaseKind
 class CountEntry(TypedDict):
     """A number, and whose number it is."""
 
-    count: Annotated[int, Field(ge=0)]
-    by: AnyText
+    count: Annotated[int, Field(ge=0), Called(pgettext_lazy("how many", "number"))]
+    by: Annotated[AnyText, Called(_("by whom"))]
 
 
 class AnnouncedNameEntry(TypedDict):
     """A name as announced; its text is null where it would name somebody who may not be named."""
 
     text: Text | None
-    state: Annotated[str, OneOf(AnnouncedNameState)]
-    detainee: NamedReference | None
+    state: Annotated[str, OneOf(AnnouncedNameState), Called(_("match"))]
+    detainee: Annotated[NamedReference | None, Called(_("person"))]
 
 
 class ReleaseEventDocument(Envelope):
@@ -35,12 +37,12 @@ class ReleaseEventDocument(Envelope):
     titles: Texts
     on: PartialDate
     country: Country
-    release_kind: Annotated[str, OneOf(ReleaseKind)]
-    claimed: CountEntry | None
-    verified: CountEntry | None
-    announced_names: list[AnnouncedNameEntry]
+    release_kind: Annotated[str, OneOf(ReleaseKind), Called(_("kind of release"))]
+    claimed: Annotated[CountEntry | None, Called(_("claimed number"))]
+    verified: Annotated[CountEntry | None, Called(_("verified number"))]
+    announced_names: Annotated[list[AnnouncedNameEntry], Called(_("announced names"), one=_("announced name"))]
     mediators: list[Text]
-    destinations: list[Text]
+    destinations: Annotated[list[Text], Called(_("destinations"))]
     conditions: list[Text]
     narrative: Texts
     certainty: CertaintyWord

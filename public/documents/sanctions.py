@@ -2,12 +2,14 @@
 
 from typing import Annotated, Literal
 
+from django.utils.translation import gettext_lazy as _
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from public.documents.definition.document import Document, by_title, titled
 from public.documents.definition.fields import (
     AnyText,
+    Called,
     CertaintyWord,
     Identifier,
     OneOf,
@@ -41,15 +43,15 @@ class SanctionsEventDocument(Envelope):
     titles: Texts
     on: Annotated[PartialDate, Field(description="The first of the announcement, the legal act and the effect.")]
     authority: AuthorityEntry
-    programme: Text | None
-    action: Annotated[str, OneOf(Action)]
-    announced: PartialDate | None
-    legal_act: PartialDate | None
-    effective: PartialDate | None
+    programme: Annotated[Text | None, Called(_("programme"))]
+    action: Annotated[str, OneOf(Action), Called(_("action"))]
+    announced: Annotated[PartialDate | None, Called(_("announced"))]
+    legal_act: Annotated[PartialDate | None, Called(_("legal act"))]
+    effective: Annotated[PartialDate | None, Called(_("in effect from"))]
     ended: PartialDate | None
-    legal_instrument: AnyText
-    targets: list[TargetEntry]
-    follows: TitledReference | None
+    legal_instrument: Annotated[AnyText, Called(_("legal instrument"))]
+    targets: Annotated[list[TargetEntry], Called(_("targets"), one=_("target"))]
+    follows: Annotated[TitledReference | None, Called(_("follows"))]
     narrative: Texts
     certainty: CertaintyWord
 

@@ -107,6 +107,7 @@ class Migration(migrations.Migration):
                                     ("legal-provision", "legal-provision"),
                                     ("organisation", "organisation"),
                                     ("reported-count", "reported-count"),
+                                    ("case", "case"),
                                 ],
                                 max_length=20,
                             ),
@@ -197,6 +198,52 @@ class Migration(migrations.Migration):
                                     when="BEFORE",
                                 ),
                             ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PublishedCase",
+                    fields=[
+                        (
+                            "version",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                primary_key=True,
+                                related_name="+",
+                                serialize=False,
+                                to="public.documentversion",
+                            ),
+                        ),
+                        ("record_id", models.CharField(max_length=40)),
+                        ("edition_from", models.PositiveIntegerField()),
+                        ("edition_to", models.PositiveIntegerField(null=True)),
+                        ("label", models.TextField()),
+                        ("court", models.TextField(blank=True)),
+                        (
+                            "detainees",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=40), default=list, size=None
+                            ),
+                        ),
+                        (
+                            "officials",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=40), default=list, size=None
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            django.contrib.postgres.indexes.GinIndex(
+                                fields=["detainees", "officials"], name="case_people"
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("edition_to", None)),
+                                fields=("record_id",),
+                                name="publishedcase_one_current",
+                            )
                         ],
                     },
                 ),

@@ -1,5 +1,6 @@
 """One door to the models of the public record. Everything here may be read by the whole world."""
 
+from public.models.cases import PublishedCase
 from public.models.counts import PublishedReportedCount
 from public.models.deals import PublishedDeal
 from public.models.detainees import PublishedDetainee
@@ -15,6 +16,7 @@ from public.models.sanctions import PublishedSanctionsEvent
 __all__ = [
     "DocumentVersion",
     "Edition",
+    "PublishedCase",
     "PublishedDeal",
     "PublishedDetainee",
     "PublishedFacility",

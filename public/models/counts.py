@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from public.documents import REPORTED_COUNT, ReportedCountDocument
+from public.documents.counts import REPORTED_COUNT, ReportedCountDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 

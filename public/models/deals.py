@@ -4,7 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
-from public.documents import DEAL, DealDocument
+from public.documents.deals import DEAL, DealDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 

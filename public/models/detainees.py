@@ -12,8 +12,8 @@ from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 
-from public.documents import DETAINEE, DetaineeDocument
 from public.documents import custody as documented
+from public.documents.detainees import DETAINEE, DetaineeDocument
 from public.documents.references import Label
 from public.models.multiranges import DateMultirangeField
 from public.models.published import PublishedQuerySet, PublishedRecord

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from public.documents import FACILITY, FacilityDocument
+from public.documents.facilities import FACILITY, FacilityDocument
 from public.models.published import PublishedRecord
 
 

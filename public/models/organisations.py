@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from public.documents import ORGANISATION, OrganisationDocument
+from public.documents.organisations import ORGANISATION, OrganisationDocument
 from public.models.published import PublishedRecord
 
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from public.documents import LEGAL_PROVISION, LegalProvisionDocument
+from public.documents.provisions import LEGAL_PROVISION, LegalProvisionDocument
 from public.models.published import PublishedRecord
 
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from public.documents import RELEASE_EVENT, ReleaseEventDocument
+from public.documents.releases import RELEASE_EVENT, ReleaseEventDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 

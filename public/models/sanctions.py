@@ -3,7 +3,7 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from public.documents import SANCTIONS_EVENT, SanctionsEventDocument
+from public.documents.sanctions import SANCTIONS_EVENT, SanctionsEventDocument
 from public.models.published import PublishedRecord
 from public.vocabulary import dates
 from public.vocabulary.sanctions import Action

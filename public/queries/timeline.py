@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from public.documents import DetaineeDocument
 from public.documents.custody import DetentionEntry
+from public.documents.detainees import DetaineeDocument
 from public.vocabulary import dates
 
 

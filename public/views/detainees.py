@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from public.documents import DetaineeDocument
+from public.documents.detainees import DetaineeDocument
 from public.models import PublishedDeal, PublishedDetainee, PublishedPhoto
 from public.queries import timeline, versions
 from public.views.records import ParsedDocument, RecordPage, documents

@@ -21,6 +21,7 @@ class Kind(TextChoices):
     LEGAL_PROVISION = "legal-provision", "articles", _("legal provision")
     ORGANISATION = "organisation", "organisations", _("organisation")
     REPORTED_COUNT = "reported-count", "counts", _("reported count")
+    CASE = "case", "cases", _("case")
 
     def __new__(cls, value: str, page_path: str = "") -> Self:
         """Without a path a kind is looked up by its word: `Kind("deal")`."""

@@ -157,6 +157,13 @@ class ReportedCountFactory(DjangoModelFactory):
     number = 100
 
 
+class CaseFactory(DjangoModelFactory):
+    class Meta:
+        model = models.Case
+
+    title = factory.LazyFunction(lambda: {"en": "A case"})
+
+
 class UserFactory(DjangoModelFactory):
     class Meta:
         model = User

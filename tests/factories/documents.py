@@ -161,6 +161,21 @@ def reported_count(number: int = 100, **facts: Any) -> dict[str, Any]:
     }
 
 
+def case(title: str = "A case", **facts: Any) -> dict[str, Any]:
+    return {
+        "title": title,
+        "titles": {"en": title},
+        "number": "",
+        "court": "",
+        "detainees": [],
+        "detainee_count": 0,
+        "officials": [],
+        "narrative": {},
+        **EVIDENCE,
+        **facts,
+    }
+
+
 CONTENT = {
     Kind.DETAINEE: detainee,
     Kind.RELEASE_EVENT: release_event,
@@ -170,6 +185,7 @@ CONTENT = {
     Kind.LEGAL_PROVISION: legal_provision,
     Kind.ORGANISATION: organisation,
     Kind.REPORTED_COUNT: reported_count,
+    Kind.CASE: case,
 }
 
 

@@ -9,11 +9,11 @@ from django.utils.translation import gettext
 from unfold.admin import ModelAdmin
 
 from prisoners.admin.base.requests import desk_url, request_user
+from prisoners.catalog import publication_blockers
 from prisoners.models import Detainee, PublishableRecord, SubmissionStage
 from prisoners.queries import submissions
 from prisoners.rendering.detainees import shown_name
 from prisoners.rendering.display import resolve_display
-from prisoners.review.blockers import publication_blockers
 from public.models import DocumentVersion
 from public.vocabulary.detainees import Display
 

@@ -17,10 +17,10 @@ from prisoners.actions import publication
 from prisoners.admin.base.history import HistoryMixin
 from prisoners.admin.base.requests import desk_url, request_user, show_refusal
 from prisoners.admin.review.previews import NOT_PUBLISHABLE, PreviewMixin
+from prisoners.catalog import publication_blockers
 from prisoners.exceptions import ActionRefused
 from prisoners.models import PublishableRecord, Risk, Submission, SubmissionStage
 from prisoners.queries import submissions
-from prisoners.review.blockers import publication_blockers
 from prisoners.review.differences import Change, differences, published_documents
 from prisoners.review.fingerprints import fingerprint
 from prisoners.review.previews import render_preview

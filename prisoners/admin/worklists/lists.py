@@ -23,7 +23,10 @@ MINE, ATTENTION, RECORD = "mine", "attention", "record"
 
 @dataclass(frozen=True, slots=True)
 class Worklist:
-    """A question about the desk's records, asked for somebody on a day; `detail` tells of a row why it is there."""
+    """A question about the desk's records, asked for somebody on a day; `detail` tells of a row why it is there.
+
+    `prefetch` are the related rows that its page reads, besides those of which the rows' own names are made.
+    """
 
     slug: str
     group: str
@@ -32,6 +35,7 @@ class Worklist:
     asked: Callable[[AbstractUser, date], Sequence[QuerySet[Any]]]
     detail: Callable[[Any], str]
     order: str = "-updated_at"
+    prefetch: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -100,6 +104,7 @@ WORKLISTS = (
         gettext_lazy("Held as far as we know, but nobody made sure for too long. Ask, and write down a confirmation."),
         lambda _user, on: [quality.stale_custody(on=on)],
         _custody_detail,
+        prefetch=("detentions", "confirmations"),
     ),
     Worklist(
         "terms-ending",
@@ -109,6 +114,7 @@ WORKLISTS = (
         lambda _user, on: [quality.terms_ending(on=on)],
         lambda sentence: _("the term ends on %(day)s") % {"day": _long_date(sentence.term_ends_on)},
         order="term_ends_on",
+        prefetch=("detention__detainee__names",),
     ),
     Worklist(
         "terms-overdue",
@@ -118,6 +124,7 @@ WORKLISTS = (
         lambda _user, on: [quality.terms_overdue(on=on)],
         lambda sentence: _("the term ended on %(day)s") % {"day": _long_date(sentence.term_ends_on)},
         order="-term_ends_on",
+        prefetch=("detention__detainee__names",),
     ),
     Worklist(
         "consents-lapsing",
@@ -129,6 +136,7 @@ WORKLISTS = (
             _("%(matter)s: until %(day)s") % {"matter": consent.get_scope_display(), "day": _long_date(consent.until)}
         ),
         order="until",
+        prefetch=("detainee__names",),
     ),
     Worklist(
         "consents-lapsed",
@@ -140,6 +148,7 @@ WORKLISTS = (
             _("%(matter)s: until %(day)s") % {"matter": consent.get_scope_display(), "day": _long_date(consent.until)}
         ),
         order="-until",
+        prefetch=("detainee__names",),
     ),
     Worklist(
         "dead-links",
@@ -148,6 +157,7 @@ WORKLISTS = (
         gettext_lazy("Sources that were not there three times over several days. Give an archived address."),
         lambda _user, _on: [quality.dead_links()],
         _dead_link_detail,
+        prefetch=("link_check",),
     ),
     Worklist(
         "duplicates",

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import CharField, F, Model, QuerySet, Value
+from django.db.models import CharField, F, QuerySet, Value
 from django.db.models.functions import Cast
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -19,19 +19,10 @@ from django.views.decorators.http import require_safe
 
 from prisoners.admin.base.requests import request_user
 from prisoners.admin.worklists.lists import WORKLISTS, Worklist
-from prisoners.models import Consent, Detainee, DuplicatePair, ReportedCount, Sentence, Source
+from prisoners.models import Consent, Record, Sentence
 from public.models import Edition
 
 ROWS_PER_PAGE = 50
-# What the words for a row are made of.
-_ROW_PREFETCH: dict[type[Model], tuple[str, ...]] = {
-    Detainee: ("names", "detentions", "confirmations"),
-    Sentence: ("detention__detainee__names",),
-    Consent: ("detainee__names",),
-    DuplicatePair: ("first__names", "second__names"),
-    ReportedCount: ("organisation",),
-    Source: ("link_check",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +77,8 @@ def _work_rows(work: Worklist, asked: Sequence[QuerySet[Any]], keys: Any) -> lis
     for place, rows in enumerate(asked):
         wanted = [key for other, key in keys if other == place]
         if wanted:
-            bring = _ROW_PREFETCH.get(rows.model, ())
-            records = rows.filter(pk__in=wanted).prefetch_related(*bring)
+            names = rows.model.str_prefetch if issubclass(rows.model, Record) else ()
+            records = rows.filter(pk__in=wanted).prefetch_related(*names, *work.prefetch)
             found |= {(place, str(record.pk)): record for record in records}
     return [_work_row(work, found[key]) for key in keys if key in found]
 

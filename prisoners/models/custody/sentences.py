@@ -18,6 +18,7 @@ from prisoners.models.fields import (
     latest,
 )
 from prisoners.models.history.tracked import tracked
+from public.templatetags.words import duration, when
 from public.vocabulary import dates, terms
 from public.vocabulary.custody import AppealOutcome, SentenceKind
 
@@ -25,6 +26,8 @@ from public.vocabulary.custody import AppealOutcome, SentenceKind
 @tracked
 class Sentence(CitableRecord):
     """A court's decision. The computed end of the term is kept apart from the actual release."""
+
+    choice_prefetch = ("detention__detainee__names",)
 
     detention = models.ForeignKey(
         Detention,
@@ -110,6 +113,11 @@ class Sentence(CitableRecord):
 
     def __str__(self) -> str:
         return f"{self.term or self.get_kind_display()} {self.on}".strip()
+
+    def choice_label(self) -> str:
+        term = duration(self.term) or self.get_kind_display()
+        day = when(self.on) if self.on else ""
+        return " · ".join(filter(None, (self.detention.detainee.name, term, day, self.court)))
 
     def save(self, *args: Any, **options: Any) -> None:
         self.term_ends_on, self.term_rule = self.computed_end()

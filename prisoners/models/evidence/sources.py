@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 from prisoners.models.fields import ChoiceField, PartialDateField, WebField
 from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
+from public.templatetags.words import when
 from public.vocabulary.sources import SourceKind
 
 
@@ -59,3 +60,7 @@ class Source(Record):
 
     def __str__(self) -> str:
         return " · ".join(part for part in (self.publisher, self.title or self.url) if part)
+
+    def choice_label(self) -> str:
+        published = when(self.published) if self.published else ""
+        return " · ".join(filter(None, (self.publisher, published, self.title, self.url)))

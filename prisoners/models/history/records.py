@@ -1,6 +1,7 @@
 """What all records of the desk have in common: a random identifier, who wrote them, and when."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -35,6 +36,10 @@ class Record(models.Model):
     # Rules that somebody who writes several rows at once checks between them; PostgreSQL has the last word.
     skipped_constraints: frozenset[str] = frozenset()
 
+    # The related rows that `str()` and `choice_label()` read.
+    str_prefetch: ClassVar[tuple[str, ...]] = ()
+    choice_prefetch: ClassVar[tuple[str, ...]] = ()
+
     class Meta:
         abstract = True
 
@@ -43,3 +48,7 @@ class Record(models.Model):
             (model, [rule for rule in rules if rule.name not in self.skipped_constraints])
             for model, rules in super().get_constraints()
         ]
+
+    def choice_label(self) -> str:
+        """How it is named where somebody has to choose one: with what tells namesakes apart."""
+        return str(self)

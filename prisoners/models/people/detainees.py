@@ -34,6 +34,7 @@ class Detainee(PublishableRecord):
     """A person. What happened to them stands in their detentions."""
 
     kind = Kind.DETAINEE
+    str_prefetch = ("names",)
 
     gender = ChoiceField(
         _("gender"), choices=Gender.choices, blank=True, help_text=_("As the person says. Empty when not known.")

@@ -38,6 +38,8 @@ class DuplicatePair(Record):
     `judged_spellings` are those known when it was decided, each behind the identifier of the person who bore it.
     """
 
+    str_prefetch = ("first__names", "second__names")
+
     first = models.ForeignKey(Detainee, verbose_name=_("one person"), on_delete=models.CASCADE, related_name="+")
     second = models.ForeignKey(Detainee, verbose_name=_("the other"), on_delete=models.CASCADE, related_name="+")
     score = models.FloatField(_("likeness"))

@@ -15,7 +15,7 @@ from prisoners.models.constraints import allowed_values
 from prisoners.models.fields import ChoiceField, TextListField
 from prisoners.models.history.records import Record
 from prisoners.models.history.tracked import tracked
-from prisoners.models.publishable import PUBLISHABLE, PublishableRecord
+from prisoners.models.publishable import PublishableRecord
 from public.vocabulary.kinds import Kind
 
 
@@ -142,7 +142,8 @@ class Submission(Record):
     @cached_property
     def record(self) -> PublishableRecord | None:
         """The desk record; None if it is no longer there."""
-        found: PublishableRecord | None = PUBLISHABLE[self.kind].objects.filter(pk=self.record_id).first()
+        model = PublishableRecord.by_kind()[self.kind]
+        found: PublishableRecord | None = model.objects.filter(pk=self.record_id).first()
         return found
 
     def decide(

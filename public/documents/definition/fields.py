@@ -12,6 +12,7 @@ from typing import Annotated
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db.models import TextChoices
+from django.utils.functional import Promise
 from django.utils.translation import gettext
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
 from pydantic.json_schema import JsonSchemaValue
@@ -62,6 +63,13 @@ class PerLanguage:
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         texts = {"type": "object", "additionalProperties": {"type": "string"}}
         return {**texts, "examples": [{"en": "in English", "be": "па-беларуску"}]}
+
+
+class Called:
+    """What a field is called where people read what would change; `one` is what an entry of a list is called."""
+
+    def __init__(self, name: str | Promise, *, one: str | Promise = "") -> None:
+        self.name, self.one = name, one
 
 
 def _stored(text: str) -> None:

@@ -11,9 +11,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from prisoners.actions import detainees, publication, removals
+from prisoners.catalog import render_records
 from prisoners.exceptions import ActionRefused
 from prisoners.models import Consent, Detainee, Placement, PublishableRecord, Removal, Submission, SubmissionStage
-from prisoners.rendering import render_records
 from public.models import DocumentVersion, Edition, PublishedDetainee, PublishedFacility
 from public.vocabulary.editions import WithdrawalReason
 from public.vocabulary.identifiers import PATTERN

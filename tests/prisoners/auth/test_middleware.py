@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from prisoners.actions import publication
-from prisoners.rendering import render_records
+from prisoners.catalog import render_records
 from public import publishing
 from public.models import DocumentVersion
 from public.vocabulary.editions import WithdrawalReason

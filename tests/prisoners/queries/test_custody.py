@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from prisoners.catalog import render_records
 from prisoners.models import Detainee
 from prisoners.queries.custody import (
     custody_on,
@@ -15,7 +16,6 @@ from prisoners.queries.custody import (
     person_status,
     placements_in_order,
 )
-from prisoners.rendering import render_records
 from public import publishing
 from public.vocabulary import dates
 from public.vocabulary.custody import InCustody, Status

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import User
 
+from prisoners.catalog import render_records
 from prisoners.models import Official, Placement
-from prisoners.rendering import display, render_records
+from prisoners.rendering import display
 from tests.factories import desk
 
 pytestmark = pytest.mark.django_db

@@ -8,8 +8,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from prisoners.catalog import render_records
 from prisoners.models import PUBLISHABLE, CitableRecord, Detainee, Programme, PublishableRecord
-from prisoners.rendering import render_records
 from public.catalog import DOCUMENTS
 from public.documents.definition.inspection import fields_of
 from tests.factories import desk
@@ -80,6 +80,7 @@ EVERYTHING = {
     "organisation": lambda: alone(desk.OrganisationFactory()),
     "legal-provision": lambda: alone(desk.LegalProvisionFactory()),
     "reported-count": lambda: alone(desk.ReportedCountFactory()),
+    "case": lambda: alone(desk.CaseFactory()),
 }
 
 

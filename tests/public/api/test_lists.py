@@ -6,21 +6,13 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from public.catalog import NOUNS
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import NOON, content, detention, edition, published
 
 pytestmark = pytest.mark.django_db
 
-LISTS = {
-    Kind.DETAINEE: "detainees",
-    Kind.RELEASE_EVENT: "release-events",
-    Kind.SANCTIONS_EVENT: "sanctions-events",
-    Kind.DEAL: "deals",
-    Kind.FACILITY: "facilities",
-    Kind.LEGAL_PROVISION: "legal-provisions",
-    Kind.ORGANISATION: "organisations",
-    Kind.REPORTED_COUNT: "reported-counts",
-}
+LISTS = {noun.kind: noun.api_path for noun in NOUNS.values()}
 
 
 def get(reader: Client, address: str, **parameters: Any) -> Any:

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.test import Client
 from jsonschema import Draft202012Validator
 
+from public.catalog import NOUNS
 from public.vocabulary.kinds import Kind
 from tests.factories.documents import content, detention, edition
 
@@ -64,16 +65,7 @@ def test_every_answer_fits_its_description(schema: Any, reader: Client) -> None:
 
 
 EXAMPLES = {"q": "example"}
-PLACES = {
-    "detainee": "detainees",
-    "release-event": "release-events",
-    "sanctions-event": "sanctions-events",
-    "deal": "deals",
-    "facility": "facilities",
-    "legal-provision": "legal-provisions",
-    "organisation": "organisations",
-    "reported-count": "reported-counts",
-}
+PLACES = {kind: noun.api_path for kind, noun in NOUNS.items()}
 
 
 def test_every_parameter_that_a_list_takes_is_described(schema: Any) -> None:

@@ -5,8 +5,8 @@ from typing import Annotated, Any
 import pytest
 from typing_extensions import TypedDict
 
-from public.documents import DetaineeDocument
 from public.documents.definition.display import ALWAYS, LISTED, NAMED, apply_display, check_displays
+from public.documents.detainees import DetaineeDocument
 from public.documents.upgrades import upgraded
 from public.vocabulary.detainees import Display
 from public.vocabulary.kinds import Kind

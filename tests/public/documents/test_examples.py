@@ -20,6 +20,7 @@ API = {
     Kind.LEGAL_PROVISION: "legal-provisions",
     Kind.ORGANISATION: "organisations",
     Kind.REPORTED_COUNT: "reported-counts",
+    Kind.CASE: "cases",
 }
 each_shape = pytest.mark.parametrize(("kind", "schema"), SHAPES, ids=lambda part: str(part))
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from public.documents import RELEASE_EVENT
 from public.documents.references import Reference, UnpublishedReference, refresh, resolve
+from public.documents.releases import RELEASE_EVENT
 
 LABEL = {"id": "fac0000001", "name": "Colony 4"}
 
@@ -39,3 +39,17 @@ def test_the_announced_name_of_somebody_hidden_is_withheld() -> None:
     }
     told = RELEASE_EVENT.refreshed(event, {"per0000001": None})
     assert told["announced_names"] == [{"text": None, "state": "confirmed", "detainee": None}]
+
+
+def test_a_mention_that_may_not_be_shown_leaves_a_list_without_a_trace() -> None:
+    shown, hidden = Reference("detainee", "per0000001"), Reference("detainee", "per0000002", is_optional=True)
+    person = {"id": "per0000001", "name": "A B"}
+    content, mentions = resolve({"people": [hidden, shown]}, {"per0000001": person, "per0000002": None})
+    assert content == {"people": [person]}
+    assert mentions == ["per0000001"]
+    assert refresh(content, {"per0000001": None}) == {"people": []}
+
+
+def test_records_that_were_merged_stand_in_a_list_once() -> None:
+    kept, gone = {"id": "per0000001", "name": "A B"}, {"id": "per0000002", "name": "A. B."}
+    assert refresh({"people": [gone, kept]}, {"per0000002": kept}) == {"people": [kept]}

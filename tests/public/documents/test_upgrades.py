@@ -6,10 +6,11 @@ import orjson
 import pytest
 from django.test import Client
 
-from public.documents import DETAINEE, DetaineeDocument, current_text, hashing, read, upgrades
+from public.documents import current_text, hashing, read, upgrades
 from public.documents.definition.display import NAMED
 from public.documents.definition.fields import Text
 from public.documents.definition.validation import adapter
+from public.documents.detainees import DETAINEE, DetaineeDocument
 from public.documents.references import Reference
 from public.documents.upgrades import UPGRADES, UnknownSchema, upgraded
 from public.models import DocumentVersion

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from public.documents.references import Reference
-from public.filters import DetaineeFilter
+from public.filters.detainees import DetaineeFilter
 from public.models import PublishedDetainee
 from public.queries import editions
 from public.vocabulary.identifiers import new_identifier

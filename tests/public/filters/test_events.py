@@ -6,7 +6,11 @@ import pytest
 
 from public.catalog import PUBLISHED
 from public.documents.references import Reference
-from public.filters import DealFilter, PublishedFilter, ReleaseEventFilter, ReportedCountFilter, SanctionsEventFilter
+from public.filters import PublishedFilter
+from public.filters.deals import DealFilter
+from public.filters.reference import ReportedCountFilter
+from public.filters.releases import ReleaseEventFilter
+from public.filters.sanctions import SanctionsEventFilter
 from public.queries import editions
 from public.vocabulary.kinds import Kind
 from tests.factories.addresses import query

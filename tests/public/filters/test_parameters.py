@@ -7,14 +7,14 @@ from django.http import QueryDict
 
 from public.filters import (
     BadParameters,
-    DealFilter,
-    DetaineeFilter,
     PublishedFilter,
-    ReleaseEventFilter,
     read_edition,
     read_parameters,
     without_noise,
 )
+from public.filters.deals import DealFilter
+from public.filters.detainees import DetaineeFilter
+from public.filters.releases import ReleaseEventFilter
 from public.models import PublishedDeal, PublishedDetainee, PublishedRecord, PublishedReleaseEvent
 from public.queries import editions
 from public.vocabulary.kinds import Kind

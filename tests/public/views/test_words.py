@@ -35,7 +35,7 @@ def test_a_term_in_words(term: str | None, said: str) -> None:
 
 def test_a_place_in_a_document_in_words() -> None:
     assert evidence.place("detentions.0.release") == "detention 1, release"
-    assert evidence.place("external_ids") == "external ids"
+    assert evidence.place("term_rule") == "term rule"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from django.contrib.auth.models import User
 
 from prisoners import models
 from prisoners.admin.base.citations import CitationInline, SourceCompactInline, citable_fields
-from public import documents
+from public.documents.cases import CaseDocument
+from public.documents.counts import ReportedCountDocument
 from public.documents.custody import (
     ChargeEntry,
     DetentionEntry,
@@ -17,9 +18,14 @@ from public.documents.custody import (
     ReleaseEntry,
     SentenceEntry,
 )
-from public.documents.deals import LegEntry, StageEntry
+from public.documents.deals import DealDocument, LegEntry, StageEntry
 from public.documents.definition.inspection import fields_of
-from public.documents.detainees import HealthEntry, NameEntry, RecognitionEntry, StateListingEntry
+from public.documents.detainees import DetaineeDocument, HealthEntry, NameEntry, RecognitionEntry, StateListingEntry
+from public.documents.facilities import FacilityDocument
+from public.documents.organisations import OrganisationDocument
+from public.documents.provisions import LegalProvisionDocument
+from public.documents.releases import ReleaseEventDocument
+from public.documents.sanctions import SanctionsEventDocument
 from tests.factories import desk
 from tests.prisoners.test_admin import at_desk, formset, send
 
@@ -27,7 +33,7 @@ pytestmark = pytest.mark.django_db
 DEAL = "/desk/prisoners/deal/"
 # What of a row is published is said by this part of a definition.
 SHAPES: dict[type[models.CitableRecord], type] = {
-    models.Detainee: documents.DetaineeDocument,
+    models.Detainee: DetaineeDocument,
     models.Name: NameEntry,
     models.Recognition: RecognitionEntry,
     models.StateListing: StateListingEntry,
@@ -38,18 +44,19 @@ SHAPES: dict[type[models.CitableRecord], type] = {
     models.ChargeStatusChange: ChargeEntry,
     models.Sentence: SentenceEntry,
     models.Release: ReleaseEntry,
-    models.ReleaseEvent: documents.ReleaseEventDocument,
-    models.SanctionsEvent: documents.SanctionsEventDocument,
-    models.Deal: documents.DealDocument,
+    models.ReleaseEvent: ReleaseEventDocument,
+    models.SanctionsEvent: SanctionsEventDocument,
+    models.Deal: DealDocument,
     models.Leg: LegEntry,
     models.LegStage: StageEntry,
-    models.Facility: documents.FacilityDocument,
-    models.Organisation: documents.OrganisationDocument,
-    models.LegalProvision: documents.LegalProvisionDocument,
-    models.ReportedCount: documents.ReportedCountDocument,
+    models.Facility: FacilityDocument,
+    models.Organisation: OrganisationDocument,
+    models.LegalProvision: LegalProvisionDocument,
+    models.ReportedCount: ReportedCountDocument,
+    models.Case: CaseDocument,
 }
 # These are not published, or as one value.
-WITHOUT_FIELDS = {models.Case, models.Official, models.Confirmation}
+WITHOUT_FIELDS = {models.Official, models.Confirmation}
 
 
 def cited_at_the_desk(model: Any, inlines: Any) -> Iterator[Any]:

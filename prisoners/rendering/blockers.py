@@ -1,22 +1,20 @@
-"""What blocks publication: an embargo, a consent refused or lapsed, a text that names somebody unnamed."""
+"""What blocks the publication of a person: an embargo, a consent refused or lapsed, a text that names the unnamed."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext
 
-from prisoners.models import Detainee, PublishableRecord
+from prisoners.models import Detainee
 from prisoners.queries.merges import to_redirect
 from prisoners.rendering import display, photos
 from public.names.folding import fold
 from public.vocabulary.detainees import ConsentScope, Display
 
 
-def publication_blockers(records: Iterable[PublishableRecord], *, on: date) -> dict[str, list[str]]:
-    """By key, why records may not be published on a day, in words for the desk. A fixed number of queries."""
-    people = [record for record in records if isinstance(record, Detainee)]
+def person_blockers(people: Sequence[Detainee], *, on: date) -> dict[str, list[str]]:
     prefetch_related_objects(people, "names", "consents", *photos.PREFETCH)
     exposed = _exposed_names(person for person in people if display.resolve_display(person, on=on) != Display.NAMED)
     found = {
@@ -29,11 +27,7 @@ def publication_blockers(records: Iterable[PublishableRecord], *, on: date) -> d
         )
         for person in people
     }
-    return {
-        person.pk: [f"{person}: {hold}" for hold in found[person.pk] if hold]
-        for person in people
-        if any(found[person.pk])
-    }
+    return {key: [hold for hold in holds if hold] for key, holds in found.items()}
 
 
 def exposed_name(detainee: Detainee, *, on: date) -> str | None:
@@ -81,8 +75,22 @@ def _summary_blocker(detainee: Detainee, *, on: date) -> str | None:
     """A summary that spells out a name would undo initials or a pseudonym."""
     if display.resolve_display(detainee, on=on) in (Display.NAMED, Display.COUNTED):
         return None
-    summary = f" {fold(' '.join(detainee.summary.values()))} "
-    words = {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
-    if any(f" {word}" in summary for word in words):
+    if begins_any(words_of(detainee.summary.values()), name_words(detainee)):
         return gettext("the summary names a person who is not shown by name. Rewrite it.")
     return None
+
+
+def begins_any(told: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether one of the words that are told is a name, declined perhaps: Petrov, of Petrova."""
+    beginnings = tuple(names)
+    return any(word.startswith(beginnings) for word in told)
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The words of texts, folded as names are."""
+    return {word for text in texts for word in fold(text).split()}
+
+
+def name_words(detainee: Detainee) -> set[str]:
+    """The words of all spellings of a name, folded; initials are none."""
+    return {word for name in detainee.names.all() for word in fold(name.text).split() if len(word) > 2}
