@@ -11,7 +11,8 @@ from django.utils.translation import gettext
 
 from prisoners.exceptions import require_permission, translated_errors
 from prisoners.models import Detainee, PublishableRecord, Removal, Submission, SubmissionStage
-from prisoners.queries.merges import published_ids, to_redirect
+from prisoners.queries.merges import to_redirect
+from prisoners.queries.published import published_ids
 from public import publishing
 from public.models import Edition
 from public.vocabulary.editions import VersionAction, WithdrawalReason

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from prisoners.models import Detainee, Detention
 from prisoners.queries.custody import detentions_in_order, placements_in_order
-from prisoners.queries.merges import published_ids
+from prisoners.queries.published import published_ids
 
 _COMPARISON_PREFETCH = (
     "names",

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from prisoners.models import Merge
-from public.models import DocumentVersion
-from public.vocabulary.editions import VersionAction
+from prisoners.queries.published import published_ids
 
 
 def merged_into(records: Iterable[str]) -> dict[str, str]:
@@ -25,12 +24,6 @@ def to_redirect(records: Iterable[str]) -> dict[str, str]:
     merged = merged_into(records)
     public = published_ids(merged)
     return {gone: kept for gone, kept in merged.items() if gone in public}
-
-
-def published_ids(public_ids: Iterable[str]) -> set[str]:
-    """Those identifiers under which the world reads a record now."""
-    versions = DocumentVersion.objects.using("default").current().filter(record_id__in=list(public_ids))
-    return set(versions.filter(action=VersionAction.PUBLISHED).values_list("record_id", flat=True))
 
 
 def kept_instead_of(record: str) -> str:

@@ -15,10 +15,12 @@ def resolve_display(detainee: Detainee, *, on: date) -> Display:
     """The way this person is shown on a day: automatic means initials for anybody who may be a minor."""
     if detainee.display != Display.AUTOMATIC:
         return Display(detainee.display)
-    if not detainee.born:
-        return Display.NAMED
-    of_age = dates.parse(detainee.born).latest + relativedelta(years=ADULT_AT)
-    return Display.NAMED if of_age <= on else Display.INITIALS
+    return Display.INITIALS if may_be_minor(detainee.born, on=on) else Display.NAMED
+
+
+def may_be_minor(born: str | None, *, on: date) -> bool:
+    """Whether somebody born on a partial date may be under 18 on a day. Without a date nothing says so."""
+    return bool(born) and dates.parse(str(born)).latest + relativedelta(years=ADULT_AT) > on
 
 
 def initials(name: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from prisoners.catalog import render_records
 from prisoners.models import PUBLISHABLE, PublishableRecord
-from prisoners.queries.merges import published_ids
+from prisoners.queries.published import published_ids
 from public.documents.references import references
 from public.publishing import Content
 

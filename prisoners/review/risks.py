@@ -4,11 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from dateutil.relativedelta import relativedelta
-
 from prisoners.models import Risk
-from prisoners.rendering.display import ADULT_AT
-from public.vocabulary import dates
+from prisoners.rendering.display import may_be_minor
 from public.vocabulary.custody import Outcome, Status
 from public.vocabulary.detainees import is_less_open
 from public.vocabulary.kinds import Kind
@@ -58,8 +55,3 @@ def _officials(document: Mapping[str, Any]) -> set[str]:
         for sentence in detention["sentences"]
         for judge in sentence["judges"]
     }
-
-
-def may_be_minor(born: str | None, *, on: date) -> bool:
-    """Whether somebody born on a partial date may be under 18 on a day. Without a date nothing says so."""
-    return bool(born) and dates.parse(str(born)).latest + relativedelta(years=ADULT_AT) > on

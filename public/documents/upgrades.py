@@ -51,6 +51,11 @@ def read(text: str, kind: str) -> Envelope:
     return cast("Envelope", upgraded(document))
 
 
+def stored_text(document: Mapping[str, object]) -> str:
+    """A document as it is stored and passed on: JSON without spaces."""
+    return orjson.dumps(document).decode()
+
+
 def current_text(text: str, kind: str, schema: int) -> str:
     """The text of a stored document in the shape of today: untouched where it has that shape already."""
-    return text if schema == current_schema(kind) else orjson.dumps(read(text, kind)).decode()
+    return text if schema == current_schema(kind) else stored_text(read(text, kind))

@@ -1,6 +1,5 @@
 """Appends editions: the given records, the documents whose mentions of them are out of date, and the chain."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from django.utils.translation import gettext
 from public.documents import hashing
 from public.documents.hashing import moment
 from public.documents.references import Label
+from public.documents.upgrades import stored_text
 from public.models import DocumentVersion, Edition
 from public.publishing import search_rows
 from public.publishing.database import DATABASE, PublishingError, current_versions, locked_number
@@ -143,6 +143,6 @@ def _row(version: NewVersion, number: int) -> DocumentVersion:
         schema=version.document.get("schema", 0),
         mentions=version.mentions,
         nonce=nonce,
-        body=json.dumps(version.document, ensure_ascii=False, separators=(",", ":")),
+        body=stored_text(version.document),
         hash=hashing.document_hash(version.document, nonce=nonce),
     )

@@ -3,21 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
-import orjson
-
 from public.catalog import DOCUMENTS
 from public.documents import read
 from public.documents.hashing import moment
 from public.documents.references import Label
-from public.documents.upgrades import current_schema
+from public.documents.upgrades import current_schema, stored_text
 from public.models import DocumentVersion
 from public.models.editions import DocumentVersionQuerySet
 from public.publishing.database import DATABASE
 from public.publishing.drafts import NewVersion
-from public.publishing.search_rows import index
+from public.publishing.search_rows import BATCH, index
 from public.vocabulary.editions import VersionAction
-
-BATCH = 500
 
 
 def republished_mentions(labels: Mapping[str, Label | None], *, number: int, at: datetime) -> list[NewVersion]:
@@ -54,28 +50,25 @@ def successor_id(record_id: str, labels: Mapping[str, Label | None]) -> str:
     return str(label["id"]) if label else ""
 
 
-def mask_mentions(record_ids: Collection[str], *, number: int) -> int:
-    """Take these records out of every earlier version of other documents that mentions them; return how many did.
+def mask_mentions(record_ids: Collection[str], *, number: int) -> None:
+    """Take these records out of every earlier version of other documents that mentions them.
 
     A masked version loses the name, the identifier and the announced text, and its nonce, without which nobody can test
     a guess at what stood there. The rest stays readable as of its edition; its original hash stays in the chain.
     """
     hidden: dict[str, Label | None] = dict.fromkeys(record_ids)
-    masked = 0
     for versions in _batches(_mentioning(hidden).filter(edition__lt=number)):
         documents = [_mask(version, hidden, number=number) for version in versions]
         DocumentVersion.objects.using(DATABASE).bulk_update(
             versions, ["body", "nonce", "mentions", "masked_in", "schema"]
         )
         index(list(zip(versions, documents, strict=True)))
-        masked += len(versions)
-    return masked
 
 
 def _mask(version: DocumentVersion, hidden: Mapping[str, Label | None], *, number: int) -> Mapping[str, object]:
     """Mask a version in memory; return its document as it may be read from now on."""
     document = {**DOCUMENTS[version.kind].refreshed(read(version.body, version.kind), hidden), "masked_in": number}
-    version.body, version.nonce, version.masked_in = orjson.dumps(document).decode(), "", number
+    version.body, version.nonce, version.masked_in = stored_text(document), "", number
     version.schema = current_schema(version.kind)
     version.mentions = [mentioned for mentioned in version.mentions if mentioned not in hidden]
     return document

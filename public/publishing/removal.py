@@ -26,7 +26,8 @@ def withdraw(record_ids: Iterable[str], *, reason: WithdrawalReason, at: datetim
         public = _current(record_ids)
         if not public or any(version.is_tombstone for version in public.values()):
             raise PublishingError(gettext("There is nothing to withdraw: the record is not public."))
-        return _take_off(public, VersionAction.WITHDRAWN, reason=reason, number=number, at=at, note=note)
+        merged = _merged_into(public)
+        return _take_off(public, VersionAction.WITHDRAWN, merged, reason=reason, number=number, at=at, note=note)
 
 
 def redact(record_ids: Iterable[str], *, reason: WithdrawalReason, at: datetime, note: str = "") -> Edition:
@@ -41,8 +42,9 @@ def redact(record_ids: Iterable[str], *, reason: WithdrawalReason, at: datetime,
             raise PublishingError(
                 gettext("There is nothing to redact: the record was never published, or is redacted already.")
             )
-        edition = _take_off(known, VersionAction.REDACTED, reason=reason, number=number, at=at, note=note)
-        _erase([*known, *_merged_into(known)], before=number)
+        merged = _merged_into(known)
+        edition = _take_off(known, VersionAction.REDACTED, merged, reason=reason, number=number, at=at, note=note)
+        _erase([*known, *merged], before=number)
         return edition
 
 
@@ -56,6 +58,7 @@ def _current(record_ids: Iterable[str]) -> dict[str, DocumentVersion]:
 def _take_off(
     known: dict[str, DocumentVersion],
     action: VersionAction,
+    merged: Collection[str],
     *,
     reason: WithdrawalReason,
     number: int,
@@ -67,7 +70,7 @@ def _take_off(
     edition = store(versions, number=number, at=at, note=note)
     search_rows.remove(list(known))
     # A withdrawn record may once have been mentioned under the identifiers that were merged into it.
-    mask_mentions([*known, *_merged_into(known)], number=number)
+    mask_mentions([*known, *merged], number=number)
     return edition
 
 
